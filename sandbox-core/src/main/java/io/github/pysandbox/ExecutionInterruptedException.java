@@ -2,7 +2,9 @@ package io.github.pysandbox;
 
 import org.jspecify.annotations.Nullable;
 
-/** The calling thread was interrupted; the run was ended and the thread's interrupt status is set. */
+/**
+ * The calling thread was interrupted; the run was ended and the thread's interrupt status is set.
+ */
 public final class ExecutionInterruptedException extends SandboxException {
 
   private static final long serialVersionUID = 1L;

@@ -16,11 +16,7 @@ import java.util.Objects;
  * @param moduleCached whether the interpreter was already loaded when the run was asked for
  */
 public record ExecutionMetadata(
-    Duration duration,
-    Duration startup,
-    long peakMemory,
-    long fuelConsumed,
-    boolean moduleCached) {
+    Duration duration, Duration startup, long peakMemory, long fuelConsumed, boolean moduleCached) {
 
   /** Check the parts. */
   public ExecutionMetadata {

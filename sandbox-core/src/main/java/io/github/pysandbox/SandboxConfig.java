@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SandboxConfig {
 
-  /** The least {@link Builder#maxMemory(long)}, in bytes: what Python itself needs, and a little. */
+  /**
+   * The least {@link Builder#maxMemory(long)}, in bytes: what Python itself needs, and a little.
+   */
   public static final long MIN_MEMORY = 24L << 20;
 
   /** The most {@link Builder#maxMemory(long)}, in bytes: what one Java array can hold. */
@@ -423,8 +425,8 @@ public final class SandboxConfig {
     }
 
     /**
-     * Set whether programs may create and change files in their working directory and {@code
-     * /tmp}; they may by default. The files are in memory and gone after the run.
+     * Set whether programs may create and change files in their working directory and {@code /tmp};
+     * they may by default. The files are in memory and gone after the run.
      *
      * @param value true if they may
      * @return this builder
@@ -500,8 +502,8 @@ public final class SandboxConfig {
      * Check all settings and build the configuration.
      *
      * @return an immutable configuration
-     * @throws InvalidConfigurationException naming the first setting that cannot work, its value and
-     *     what is allowed
+     * @throws InvalidConfigurationException naming the first setting that cannot work, its value
+     *     and what is allowed
      */
     public SandboxConfig build() {
       SandboxConfig config = new SandboxConfig(this);

@@ -81,7 +81,12 @@ public final class Script {
   public static Script of(String name, byte[] source) {
     if (source.length > MAX_SOURCE) {
       throw new InvalidConfigurationException(
-          name + ": the source is " + source.length + " bytes long; at most " + MAX_SOURCE + " can run");
+          name
+              + ": the source is "
+              + source.length
+              + " bytes long; at most "
+              + MAX_SOURCE
+              + " can run");
     }
     return new Script(name, source.clone(), null, null, new TreeMap<>());
   }

@@ -16,8 +16,10 @@ final class ScriptName {
     if (path.isEmpty() || path.length() > MAX_LENGTH) {
       throw refuse(path, "must have 1 to " + MAX_LENGTH + " characters");
     }
-    if (path.chars().anyMatch(c -> c < ' ' || c == 0x7f || c == '\\' || Character.isSurrogate((char) c))) {
-      throw refuse(path, "must not hold control characters, backslashes or characters beyond U+FFFF");
+    if (path.chars()
+        .anyMatch(c -> c < ' ' || c == 0x7f || c == '\\' || Character.isSurrogate((char) c))) {
+      throw refuse(
+          path, "must not hold control characters, backslashes or characters beyond U+FFFF");
     }
     for (String part : path.split("/", -1)) {
       if (part.isEmpty() || part.equals(".") || part.equals("..") || part.length() > 255) {
