@@ -1,0 +1,58 @@
+"""Which files of CPython's Lib go into the archive, and the lines that are changed on the way.
+
+Read by pack_stdlib.py only. Patterns are of fnmatch, against the path below Lib.
+"""
+
+# Cannot work without processes, sockets, a screen, a terminal, native code or a second system.
+IMPOSSIBLE = (
+    '_aix_support.py', '_android_support.py', '_apple_support.py', '_ios_support.py',
+    '_osx_support.py', '_pyrepl/*', 'asyncio/__main__.py', 'asyncio/base_subprocess.py',
+    'asyncio/proactor_events.py', 'asyncio/selector_events.py', 'asyncio/windows_*.py',
+    'ctypes/*', 'curses/*', 'dbm/gnu.py', 'dbm/ndbm.py', 'dbm/sqlite3.py',
+    'ensurepip/*', 'ftplib.py', 'http/cookiejar.py', 'http/server.py',
+    'idlelib/*', 'imaplib.py', 'multiprocessing/*', 'poplib.py', 'pty.py',
+    'smtplib.py', 'sqlite3/*', 'ssl.py', 'tkinter/*', 'tty.py', 'turtle.py', 'turtledemo/*',
+    'venv/*', 'wsgiref/*', 'xmlrpc/*', 'zipapp.py',
+)
+
+# Stand-ins for what is there in C, the tools of CPython's own developers, and the like.
+NOT_NEEDED = (
+    '__hello__.py', '__phello__/*', '_py_abc.py', '_pydatetime.py',
+    '_pydecimal.py', '_pyio.py', 'antigravity.py', 'cProfile.py', 'compileall.py',
+    'mailbox.py', 'modulefinder.py', 'nturl2path.py', 'profile.py', 'pstats.py', 'pyclbr.py',
+    'pydoc_data/*', 'pickletools.py', 'site-packages/*', 'tabnanny.py', 'test/*', 'trace.py',
+    'unittest/__main__.py',
+)
+
+# Frozen by CPython's build: never looked for in a directory.
+FROZEN = (
+    '_collections_abc.py', '_sitebuiltins.py', 'abc.py', 'codecs.py', 'genericpath.py',
+    'importlib/_bootstrap.py', 'importlib/_bootstrap_external.py', 'importlib/machinery.py',
+    'importlib/util.py', 'io.py', 'ntpath.py', 'os.py', 'posixpath.py', 'runpy.py', 'site.py',
+    'stat.py', 'zipimport.py',
+)
+
+# In spite of the above: pydoc's pager (help() wants it).
+NEEDED = ('_pyrepl/__init__.py', '_pyrepl/pager.py')
+
+# The encodings that files of exercises come in; the tables of all others are large.
+ENCODINGS = (
+    '__init__ aliases ascii base64_codec charmap cp037 cp1250 cp1251 cp1252 cp1253 cp1254 cp1257 '
+    'cp437 cp850 cp852 cp866 hex_codec idna iso8859_1 iso8859_15 iso8859_2 iso8859_5 iso8859_7 '
+    'iso8859_9 koi8_r koi8_u latin_1 mac_roman punycode quopri_codec raw_unicode_escape rot_13 '
+    'undefined unicode_escape utf_16 utf_16_be utf_16_le utf_32 utf_32_be utf_32_le utf_7 utf_8 '
+    'utf_8_sig uu_codec zlib_codec'
+).split()
+
+# file: (text, replacement); each text occurs once, and line numbers stay.
+AMENDMENTS = {
+    'subprocess.py': (
+        'f"{sys.platform} does not support processes."',
+        '"processes are not available in PySandbox: a program cannot start others"',
+    ),
+    'urllib/request.py': (
+        "raise URLError('unknown url type: %s' % type)",
+        "raise URLError('%s is not available in PySandbox: '"
+        " 'a program cannot open network connections' % type)",
+    ),
+}
