@@ -1,0 +1,4 @@
+height = int(input())
+for row in range(height):
+    print(" " * (height - row - 1) + "*" * (2 * row + 1))
+print(" " * (height - 1) + "|")
