@@ -6,11 +6,11 @@
 Run by the Python that was built from the same source: code objects must fit its magic number.
 The output depends on the input alone. An archive is
 
-    u32 size of the index | index | chunks, each compressed by zlib
+    u32 size of the index | index | chunks, each a raw deflate stream
 
-The index is the marshalled pair ({path: (offset, size, code offset, code size)}, (offset, size)):
+The index is the marshalled pair ({path: (code offset, size, source offset, size)}, (offset, size)):
 the modules, and the chunk with the index of the data files {path: (offset, size)}. Offsets count
-from the end of the index.
+from the end of the index. The start of a module's code is the dictionary for its source.
 """
 
 import argparse
@@ -26,6 +26,7 @@ import selection  # noqa: E402
 
 ROOT = '/usr/lib/python3.13'
 MARSHAL_VERSION = 4
+DICTIONARY_SIZE = 1 << 15  # what deflate can look back
 EARLY = ('encodings/__init__.py', 'encodings/aliases.py', 'encodings/utf_8.py')
 
 # Frames of these files vanish from tracebacks, or look like those of the module they stand in for.
@@ -42,12 +43,17 @@ class Chunks:
         self._content = bytearray()
         self._places = {}
 
-    def add(self, data):
-        packed = zlib.compress(data, 9)
+    def add(self, data, dictionary=b''):
+        packer = zlib.compressobj(9, wbits=-15, memLevel=9, zdict=dictionary)
+        packed = packer.compress(data) + packer.flush()
         if packed not in self._places:
             self._places[packed] = len(self._content), len(packed)
             self._content += packed
         return self._places[packed]
+
+    def add_module(self, path, source):
+        content = code(source, f'{ROOT}/{path}')
+        return self.add(content) + self.add(source, content[:DICTIONARY_SIZE])
 
     def archive(self, index):
         head = dump(index)
@@ -77,22 +83,20 @@ def is_selected(path):
 
 
 def library_sources(lib):
-    """Yields path below Lib and content: CPython's own, amended, or ours in its place."""
+    """Yields path below Lib and content: CPython's own, or ours in its place."""
     replaced = {path.relative_to(GUEST / 'lib').as_posix(): path
                 for path in (GUEST / 'lib').rglob('*.py')}
     originals = {path.relative_to(lib).as_posix(): path for path in lib.rglob('*.py')}
-    for path in sorted(originals):
-        if path in replaced:
-            yield path, replaced[path].read_bytes()
-        elif is_selected(path):
-            yield path, amended(path, originals[path].read_bytes())
+    selected = {path: file for path, file in originals.items() if is_selected(path)}
+    for path, file in sorted((selected | replaced).items()):
+        yield path, amended(path, file.read_bytes())
 
 
 def amended(path, source):
     if path not in selection.AMENDMENTS:
         return source
     old, new = (text.encode() for text in selection.AMENDMENTS[path])
-    if source.count(old) != 1 or old.count(b'\n') != new.count(b'\n'):
+    if source.count(old) != 1:
         raise SystemExit(f'{path}: the amendment does not fit this version')
     return source.replace(old, new)
 
@@ -110,7 +114,7 @@ def pack(lib, tzdata):
     files = list(library_sources(lib)) + list(zone_files(tzdata) if tzdata else ())
     for path, content in files:
         if path.endswith('.py'):
-            modules[path] = chunks.add(content) + chunks.add(code(content, f'{ROOT}/{path}'))
+            modules[path] = chunks.add_module(path, content)
         else:
             data[path] = chunks.add(content)
     return chunks.archive((modules, chunks.add(dump(data))))

@@ -234,6 +234,7 @@ finalize_modules(PyThreadState *thread)
     }
     if (left != NULL) {
         clear_modules(interpreter, left);
+        _PyGC_CollectNoFail(thread);
     }
     flush_output(); /* what finalizers wrote: something of the image may hold the stream */
     _PyModule_ClearDict(interpreter->sysdict);

@@ -12,28 +12,37 @@ _SCREEN = 'a program has no screen'
 _TERMINAL = 'a program has no terminal'
 _DATABASE = 'a program has no database'
 _SYSTEM = 'a program sees no users, devices or system services'
+_CLOCK = 'the time zone of a program is always UTC'
 _INSTALLING = 'a program cannot install packages'
 _SMALL = 'it is left out to keep the interpreter small'
 
 _MODULES = {
-    _NETWORK: 'ssl _ssl _socket socketserver ftplib imaplib poplib smtplib xmlrpc wsgiref',
-    _PROCESSES: 'multiprocessing _multiprocessing _posixshmem _posixsubprocess pty',
+    _NETWORK: 'ssl _ssl _socket email ftplib http.client http.cookiejar http.cookies http.server '
+              'imaplib mailbox netrc poplib smtplib urllib.robotparser webbrowser wsgiref xmlrpc',
+    _PROCESSES: 'multiprocessing concurrent.futures.process pty _multiprocessing _posixshmem '
+                '_posixsubprocess',
     _NATIVE: 'ctypes _ctypes mmap',
     _SCREEN: 'tkinter _tkinter turtle turtledemo idlelib',
-    _TERMINAL: 'curses _curses _curses_panel readline termios tty _pyrepl',
-    _DATABASE: 'sqlite3 _sqlite3 _dbm _gdbm',
+    _TERMINAL: 'curses _curses _curses_panel readline termios tty',
+    _DATABASE: 'sqlite3 _sqlite3 dbm.sqlite3 dbm.gnu dbm.ndbm _dbm _gdbm',
     _SYSTEM: 'grp pwd resource syslog',
-    _INSTALLING: 'ensurepip pip venv zipapp',
-    _SMALL: '_bz2 _lzma _pydecimal _pyio _pydatetime mailbox test',
+    _INSTALLING: 'ensurepip importlib.metadata pip venv zipapp',
+    _SMALL: '_bz2 _lzma _pydatetime _pydecimal _pyio cProfile compileall modulefinder '
+            'pickletools plistlib profile pstats py_compile pyclbr stringprep symtable tabnanny '
+            'test trace xml.dom.pulldom xml.sax',
 }
 
 _FUNCTIONS = {
-    ('os', _PROCESSES): 'execv execve fork forkpty kill killpg pidfd_open posix_spawn '
-                        'posix_spawnp spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp '
-                        'spawnvpe system wait wait3 wait4 waitid waitpid',
-    ('os', _SYSTEM): 'chroot getlogin initgroups mkfifo mknod openpty setegid seteuid setgid '
-                     'setgroups setuid',
-    ('_signal', _PROCESSES): 'alarm pause pthread_kill setitimer sigwait',
+    ('os', _PROCESSES): 'execv execve fork forkpty getpgid getpgrp getppid getpriority getsid kill '
+                        'killpg nice pidfd_open pipe posix_spawn posix_spawnp setpgid setpriority '
+                        'setsid spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe '
+                        'system wait wait3 wait4 waitid waitpid',
+    ('os', _SYSTEM): 'chown chroot fchmod fchown getegid getgid getgroups getloadavg '
+                     'getlogin getuid initgroups lchown mkfifo mknod openpty setegid seteuid '
+                     'setgid setgroups setuid statvfs sync ttyname umask',
+    ('os', _TERMINAL): 'get_terminal_size tcgetpgrp tcsetpgrp',
+    ('_signal', _PROCESSES): 'alarm getitimer pause pthread_kill setitimer sigwait',
+    ('time', _CLOCK): 'tzset',
 }
 
 _REASONS = {name: reason for reason, names in _MODULES.items() for name in names.split()}

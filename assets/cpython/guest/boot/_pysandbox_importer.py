@@ -40,15 +40,20 @@ class Archive:
         return self._data
 
     def code(self, path):
-        return marshal.loads(self._read(*self.modules[path][2:]))
+        return marshal.loads(self._read(*self.modules[path][:2]))
 
     def content(self, path):
         """The bytes of a source or data file. Raises KeyError if there is none."""
-        return self._read(*(self.modules.get(path) or self.data[path])[:2])
+        module = self.modules.get(path)
+        if module is None:
+            return self._read(*self.data[path])
+        # A source is packed with its code as the dictionary.
+        return self._read(*module[2:], self._read(*module[:2])[:1 << 15])
 
-    def _read(self, offset, size):
+    def _read(self, offset, size, dictionary=b''):
         start = self._base + offset
-        return zlib.decompress(self._content[start:start + size])
+        stream = zlib.decompressobj(wbits=-15, zdict=dictionary)
+        return stream.decompress(self._content[start:start + size])
 
 
 class ArchiveLoader(FileLoader, SourceLoader):
@@ -95,7 +100,7 @@ class ArchiveFinder:
             return self._spec(fullname, tail + _INIT, [_path_join(self.path, tail)])
         if self._prefix + tail + '.py' in modules:
             return self._spec(fullname, tail + '.py', None)
-        if not self._prefix and sys._getframe(4).f_code.co_name == _IMPORT:
+        if sys._getframe(4).f_code.co_name == _IMPORT:
             refuse_module(fullname)
         return None
 

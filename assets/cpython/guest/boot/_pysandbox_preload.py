@@ -15,7 +15,7 @@ _USUAL = (
     'dataclasses enum typing copy datetime decimal fractions numbers statistics time calendar '
     'types abc io os sys warnings weakref gc struct array binascii hashlib base64 '
     'pathlib tempfile shutil fnmatch glob locale inspect _strptime threading queue '
-    'argparse unittest logging pprint reprlib keyword zlib atexit errno signal'
+    'argparse unittest logging pprint reprlib keyword zlib atexit errno signal pickle asyncio'
 ).split()
 
 

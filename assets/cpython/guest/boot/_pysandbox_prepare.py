@@ -8,6 +8,7 @@ import random
 import sys
 import time
 from _frozen_importlib_external import SourceFileLoader
+from _random import Random
 from types import ModuleType
 
 from _pysandbox_importer import ROOT
@@ -58,7 +59,8 @@ def _set_paths(argv, folder):
 
 
 def _forget_random_state():
-    random._inst.seed()
+    Random.seed(random._inst)
+    random._inst.gauss_next = None
     logging._startTime = time.time_ns()
     tempfile = sys.modules.get('tempfile')
     if tempfile is not None:

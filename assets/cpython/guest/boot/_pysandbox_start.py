@@ -12,8 +12,8 @@ def start():
     _pysandbox_importer.install(_pysandbox.archive)
     _pysandbox_importer.adopt(('encodings', 'encodings.aliases', 'encodings.utf_8'))
     native = _names()
-    prepare = _load(native)
     add_functions()
+    prepare = _load(native)
     for name in set(sys.modules) - _names():
         del sys.modules[name]
     return prepare

@@ -33,6 +33,11 @@ class _UnixSelectorEventLoop(base_events.BaseEventLoop):
     def _write_to_self(self):
         """Nothing to wake: there is no other thread."""
 
+    def run_in_executor(self, executor, func, *args):
+        if executor is None:
+            raise RuntimeError('threads are not available in PySandbox')
+        return super().run_in_executor(executor, func, *args)
+
     async def _refuse_network(self, *args, **kwargs):
         raise OSError(errno.ENOTSUP, 'connections are not available in PySandbox: '
                                      'a program cannot open network connections')

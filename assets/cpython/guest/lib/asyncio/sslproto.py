@@ -1,0 +1,3 @@
+"""Encrypted connections, which cannot exist where there are no connections."""
+
+SSLAgainErrors = ()
