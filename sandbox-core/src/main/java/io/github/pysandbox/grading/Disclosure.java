@@ -1,0 +1,77 @@
+package io.github.pysandbox.grading;
+
+import io.github.pysandbox.Execution;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns an attempt into a result: the one place where it is decided what of it may be seen. What is
+ * left out here no report can give away.
+ */
+final class Disclosure {
+
+  private Disclosure() {}
+
+  static CaseResult result(
+      Assignment assignment, Show show, Group.ScoredCase scored, Attempt attempt, boolean rerun) {
+    Finding finding = attempt.finding();
+    // Neither a mark nor a chance of one: a crash of the checker may be the submission's doing.
+    double points = finding.verdict() == Verdict.JUDGE_ERROR ? 0 : scored.points();
+    return new CaseResult(
+        scored.test().name(),
+        show,
+        finding.verdict(),
+        message(finding, show),
+        show == Show.VERDICT_ONLY ? List.of() : advice(assignment, scored.test(), show, attempt),
+        evidence(assignment.submission(), scored.test(), show, attempt),
+        finding.fraction() * points,
+        points,
+        cost(show, attempt),
+        rerun);
+  }
+
+  private static String message(Finding finding, Show show) {
+    return switch (show) {
+      case FULL -> Excerpt.line(join(finding.summary(), finding.detail()));
+      case ACTUAL_ONLY -> Excerpt.line(finding.summary());
+      case VERDICT_ONLY -> "";
+    };
+  }
+
+  private static String join(String summary, String detail) {
+    if (summary.isEmpty() || detail.isEmpty()) {
+      return summary + detail;
+    }
+    return summary + "; " + detail;
+  }
+
+  /** Memory and fuel are exact numbers that a program could use to tell what its input was. */
+  private static Cost cost(Show show, Attempt attempt) {
+    return show == Show.VERDICT_ONLY
+        ? Cost.NONE
+        : attempt.execution().map(run -> Cost.of(run.metadata())).orElse(Cost.NONE);
+  }
+
+  private static Evidence evidence(
+      Submission submission, Case test, Show show, Attempt attempt) {
+    if (show == Show.VERDICT_ONLY || attempt.execution().isEmpty()) {
+      return Evidence.NONE;
+    }
+    Execution execution = attempt.execution().get();
+    Optional<Finding.Comparison> comparison = attempt.finding().comparison();
+    boolean full = show == Show.FULL;
+    return new Evidence(
+        full ? test.input().map(Excerpt::of) : Optional.empty(),
+        full ? comparison.map(Finding.Comparison::expected).map(Excerpt::of) : Optional.empty(),
+        Optional.of(Excerpt.of(comparison.map(Finding.Comparison::actual).orElse(execution.stdout()))),
+        execution.pythonError().map(error -> Traceback.render(error, submission)));
+  }
+
+  private static List<String> advice(
+      Assignment assignment, Case test, Show show, Attempt attempt) {
+    if (attempt.finding().verdict() == Verdict.ACCEPTED) {
+      return List.of();
+    }
+    return show == Show.FULL ? test.notes().hint().map(List::of).orElse(List.of()) : List.of();
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.pysandbox.grading;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What students are asked to program, and how their answers are judged.
+ *
+ * @param name the folder's name, unique among the exercises
+ * @param title the name for people
+ * @param entry the file to hand in; empty where any single Python file will do
+ * @param conditions limits and seeds of each run
+ * @param root all cases
+ * @param advice whether failures come with a sentence of help
+ */
+public record Exercise(
+    String name,
+    String title,
+    Optional<String> entry,
+    RunConditions conditions,
+    Group root,
+    boolean advice) {
+
+  /** Check the parts. */
+  public Exercise {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(conditions, "conditions");
+    Objects.requireNonNull(root, "root");
+  }
+
+  /**
+   * All cases of all groups.
+   *
+   * @return a stream in order
+   */
+  public Stream<Group.ScoredCase> cases() {
+    return root.all().flatMap(group -> group.cases().stream());
+  }
+
+  /**
+   * The groups that have cases of their own.
+   *
+   * @return the groups in order
+   */
+  public List<Group> groups() {
+    return root.all().filter(group -> !group.cases().isEmpty()).toList();
+  }
+
+  /**
+   * The points that can be earned.
+   *
+   * @return all points
+   */
+  public double points() {
+    return root.scoring().points();
+  }
+}

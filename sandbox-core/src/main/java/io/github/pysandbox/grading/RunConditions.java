@@ -1,0 +1,28 @@
+package io.github.pysandbox.grading;
+
+import java.util.Objects;
+
+/**
+ * Under what conditions a script runs.
+ *
+ * @param limits what it may use
+ * @param randomSeed the seed of everything random in the program
+ * @param hashSeed the seed of Python's string hashes, and so of the order of sets, 0 to 2^32 - 1
+ */
+public record RunConditions(Limits limits, long randomSeed, long hashSeed) {
+
+  /** Check the parts. */
+  public RunConditions {
+    Objects.requireNonNull(limits, "limits");
+  }
+
+  /**
+   * Change the hash seed.
+   *
+   * @param seed 0 to 2^32 - 1
+   * @return new conditions
+   */
+  public RunConditions withHashSeed(long seed) {
+    return new RunConditions(limits, randomSeed, seed);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.pysandbox.grading.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.pysandbox.Execution;
+import io.github.pysandbox.Script;
+import io.github.pysandbox.grading.Case;
+import io.github.pysandbox.grading.Checker;
+import io.github.pysandbox.grading.Finding;
+import io.github.pysandbox.grading.JudgeContext;
+import io.github.pysandbox.grading.Submission;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Runs the submission as the main program on an input and checks what it prints. */
+public final class InputOutputCase implements Case {
+
+  private final String name;
+  private final Notes notes;
+  private final Stimulus stimulus;
+  private final byte[] expected;
+  private final int exitCode;
+  private final Checker checker;
+
+  /**
+   * Make a case.
+   *
+   * @param name unique in the exercise
+   * @param notes what the teacher wrote about it
+   * @param stimulus what the program is given
+   * @param answer what is expected of it
+   */
+  public InputOutputCase(String name, Notes notes, Stimulus stimulus, Answer answer) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.notes = Objects.requireNonNull(notes, "notes");
+    this.stimulus = Objects.requireNonNull(stimulus, "stimulus");
+    this.expected = answer.stdout().clone();
+    this.exitCode = answer.exitCode();
+    this.checker = answer.checker();
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Notes notes() {
+    return notes;
+  }
+
+  @Override
+  public Script script(Submission submission) {
+    return stimulus.addTo(submission.mainScript());
+  }
+
+  @Override
+  public int expectedExitCode() {
+    return exitCode;
+  }
+
+  @Override
+  public Finding judge(Execution execution, JudgeContext context) {
+    return checker.check(
+        new Checker.Answer(
+            stimulus.stdin(), expected.clone(), execution.stdoutBytes(), context.judge()));
+  }
+
+  @Override
+  public Optional<String> input() {
+    return stimulus.stdin().length == 0
+        ? Optional.empty()
+        : Optional.of(new String(stimulus.stdin(), UTF_8));
+  }
+
+  /**
+   * What is expected of a program.
+   *
+   * @param stdout the right output
+   * @param exitCode the right exit code
+   * @param checker compares the outputs
+   */
+  public record Answer(byte[] stdout, int exitCode, Checker checker) {}
+}

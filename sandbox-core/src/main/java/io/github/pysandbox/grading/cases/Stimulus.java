@@ -1,0 +1,32 @@
+package io.github.pysandbox.grading.cases;
+
+import io.github.pysandbox.Script;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a program is given.
+ *
+ * @param stdin the standard input
+ * @param args the arguments
+ * @param files files beside the program, by relative path; they replace files of the submission
+ */
+public record Stimulus(byte[] stdin, List<String> args, Map<String, byte[]> files) {
+
+  /** Nothing at all. */
+  public static final Stimulus NONE = new Stimulus(new byte[0], List.of(), Map.of());
+
+  /** Copy the lists. */
+  public Stimulus {
+    args = List.copyOf(args);
+    files = Map.copyOf(files);
+  }
+
+  Script addTo(Script script) {
+    Script result = script.withStdin(stdin).withArgs(args);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      result = result.withFile(file.getKey(), file.getValue());
+    }
+    return result;
+  }
+}

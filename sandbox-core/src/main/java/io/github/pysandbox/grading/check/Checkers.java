@@ -1,0 +1,46 @@
+package io.github.pysandbox.grading.check;
+
+import io.github.pysandbox.grading.Checker;
+
+/** Makes checkers. */
+public final class Checkers {
+
+  private Checkers() {}
+
+  /**
+   * Compare what stands between white space.
+   *
+   * @param options how tokens are compared
+   * @return the checker
+   */
+  public static Checker tokens(TokenOptions options) {
+    return new TokenChecker(options);
+  }
+
+  /**
+   * Compare bytes.
+   *
+   * @return the checker
+   */
+  public static Checker exact() {
+    return new ExactChecker();
+  }
+
+  /**
+   * Compare lines in any order.
+   *
+   * @return the checker
+   */
+  public static Checker unorderedLines() {
+    return new UnorderedLinesChecker();
+  }
+
+  /**
+   * Match the whole output against the pattern in the answer file.
+   *
+   * @return the checker
+   */
+  public static Checker regex() {
+    return new RegexChecker();
+  }
+}

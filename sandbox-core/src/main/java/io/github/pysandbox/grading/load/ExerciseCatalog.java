@@ -1,0 +1,95 @@
+package io.github.pysandbox.grading.load;
+
+import io.github.pysandbox.grading.BadExerciseException;
+import io.github.pysandbox.grading.Exercise;
+import io.github.pysandbox.grading.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The exercises in a folder, and what is wrong with those that could not be read.
+ *
+ * @param exercises the exercises that can be used, sorted by name
+ * @param problems mistakes, each of which kept an exercise from being used
+ * @param warnings things to look at
+ */
+public record ExerciseCatalog(
+    List<Exercise> exercises, List<Problem> problems, List<Problem> warnings) {
+
+  /** The file with defaults for all exercises. */
+  static final String DEFAULTS = "exercises.yaml";
+
+  /** Copy the lists. */
+  public ExerciseCatalog {
+    exercises = List.copyOf(exercises);
+    problems = List.copyOf(problems);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Read the exercises in a folder, one to each folder below it, or the one that the folder itself
+   * is.
+   *
+   * @param folder the folder
+   * @return the exercises; a mistake in one does not keep the others from being read
+   */
+  public static ExerciseCatalog read(Path folder) {
+    Reading reading = new Reading();
+    if (!Files.isDirectory(folder)) {
+      Path last = folder.getFileName();
+      reading.problems.add(new Problem(String.valueOf(last), 0, "", "is not a folder"));
+    } else {
+      reading.readAll(folder.toAbsolutePath().normalize());
+    }
+    return new ExerciseCatalog(reading.exercises, reading.problems, reading.warnings);
+  }
+
+  /** The lists while they grow. */
+  private static final class Reading {
+
+    private final List<Exercise> exercises = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    void readAll(Path path) {
+      try {
+        Folder folder = Folder.open(path, "");
+        if (NativeExercise.isIn(folder)) {
+          readOne(path, "", YamlMap.empty());
+        } else {
+          YamlMap defaults = defaults(folder);
+          folder.list(path).stream()
+              .filter(Files::isDirectory)
+              .forEach(child -> readOne(child, Folder.lastName(child), defaults));
+        }
+      } catch (BadExerciseException e) {
+        problems.add(e.problem());
+      }
+    }
+
+    private void readOne(Path path, String name, YamlMap defaults) {
+      try {
+        Folder folder = Folder.open(path, name);
+        if (!NativeExercise.isIn(folder)) {
+          warnings.add(new Problem(name, 0, "", "holds no exercise: no exercise.yaml, no tests/"));
+          return;
+        }
+        Exercise exercise = NativeExercise.read(Folder.lastName(path), folder, defaults);
+        exercises.add(exercise);
+        warnings.addAll(CaseOrder.warnings(exercise));
+      } catch (BadExerciseException e) {
+        problems.add(e.problem());
+      }
+    }
+
+    private static YamlMap defaults(Folder folder) {
+      Path file = folder.root().resolve(DEFAULTS);
+      return Files.exists(file)
+          ? YamlMap.parse(DEFAULTS, folder.readText(file))
+              .allow("entry", "points", "limits", "checker", "groups", "seed", "advice")
+          : YamlMap.empty();
+    }
+  }
+}
