@@ -33,7 +33,8 @@ public interface Case {
    * Name the exception that is the right answer.
    *
    * @param execution a run that ended with an exception
-   * @return true if this exception is for {@link #judge} to look at, false if it is a run-time error
+   * @return true if this exception is for {@link #judge} to look at, false if it is a run-time
+   *     error
    */
   default boolean expectsException(Execution execution) {
     return false;

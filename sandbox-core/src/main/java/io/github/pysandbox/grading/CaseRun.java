@@ -24,8 +24,7 @@ final class CaseRun {
         .exercise()
         .root()
         .all()
-        .flatMap(
-            group -> group.cases().stream().map(test -> new CaseRun(assignment, group, test)));
+        .flatMap(group -> group.cases().stream().map(test -> new CaseRun(assignment, group, test)));
   }
 
   void first(CaseGrader grader) {

@@ -24,6 +24,5 @@ public interface Checker {
    * @param actual the program's output
    * @param judge runs scripts of the exercise
    */
-  record Answer(
-      byte[] input, byte[] expected, byte[] actual, Function<Script, Execution> judge) {}
+  record Answer(Bytes input, Bytes expected, Bytes actual, Function<Script, Execution> judge) {}
 }

@@ -22,7 +22,7 @@ final class Disclosure {
         show,
         finding.verdict(),
         message(finding, show),
-        show == Show.VERDICT_ONLY ? List.of() : advice(assignment, scored.test(), show, attempt),
+        show == Show.VERDICT_ONLY ? List.of() : advice(scored.test(), show, attempt),
         evidence(assignment.submission(), scored.test(), show, attempt),
         finding.fraction() * points,
         points,
@@ -52,8 +52,7 @@ final class Disclosure {
         : attempt.execution().map(run -> Cost.of(run.metadata())).orElse(Cost.NONE);
   }
 
-  private static Evidence evidence(
-      Submission submission, Case test, Show show, Attempt attempt) {
+  private static Evidence evidence(Submission submission, Case test, Show show, Attempt attempt) {
     if (show == Show.VERDICT_ONLY || attempt.execution().isEmpty()) {
       return Evidence.NONE;
     }
@@ -63,12 +62,12 @@ final class Disclosure {
     return new Evidence(
         full ? test.input().map(Excerpt::of) : Optional.empty(),
         full ? comparison.map(Finding.Comparison::expected).map(Excerpt::of) : Optional.empty(),
-        Optional.of(Excerpt.of(comparison.map(Finding.Comparison::actual).orElse(execution.stdout()))),
+        Optional.of(
+            Excerpt.of(comparison.map(Finding.Comparison::actual).orElse(execution.stdout()))),
         execution.pythonError().map(error -> Traceback.render(error, submission)));
   }
 
-  private static List<String> advice(
-      Assignment assignment, Case test, Show show, Attempt attempt) {
+  private static List<String> advice(Case test, Show show, Attempt attempt) {
     if (attempt.finding().verdict() == Verdict.ACCEPTED) {
       return List.of();
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What was found of one run.
  *
  * @param verdict the verdict
- * @param summary one line that follows from the submission's own doing and gives nothing hidden away
+ * @param summary one line that follows from the submission's own doing and gives nothing hidden
+ *     away
  * @param detail one line that may quote the expected answer; empty for none
  * @param fraction the part of the points earned, 0 to 1
  * @param comparison what was expected and what came, where there is such a thing

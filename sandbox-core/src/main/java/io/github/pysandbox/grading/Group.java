@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /**
  * Cases that belong together, and the groups below them.
  *
- * @param name the path of the group in the exercise, for instance {@code secret}; empty for the root
+ * @param name the path of the group in the exercise, for instance {@code secret}; empty for the
+ *     root
  * @param show how much of its cases a student may see
  * @param scoring how its points follow from its parts
  * @param cases its own cases with their points, in order

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Adds up points: cases to groups, groups to the exercise. A judge error neither costs nor
- * earns marks: its case does not count. */
+/**
+ * Adds up points: cases to groups, groups to the exercise. A judge error neither costs nor earns
+ * marks: its case does not count.
+ */
 final class ScoreRules {
 
   private final Map<String, CaseResult> results = new HashMap<>();

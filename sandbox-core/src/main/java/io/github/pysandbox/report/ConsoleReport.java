@@ -6,7 +6,11 @@ import io.github.pysandbox.grading.Problem;
 import io.github.pysandbox.grading.SubmissionResult;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Tells people on a terminal what came out. The last lines say what to fix: many read no more than
@@ -29,12 +33,22 @@ public final class ConsoleReport {
   }
 
   /**
-   * Write the report.
+   * Write the warnings.
    *
    * @param gradebook what came out
    * @return lines without line ends
    */
-  public List<String> lines(Gradebook gradebook) {
+  public List<String> warnings(Gradebook gradebook) {
+    return gradebook.warnings().stream().map(Problem::toString).map(SafeText::line).toList();
+  }
+
+  /**
+   * Write the table, and what is known of each failed case.
+   *
+   * @param gradebook what came out
+   * @return lines without line ends
+   */
+  public List<String> details(Gradebook gradebook) {
     List<String> lines = new ArrayList<>(ResultTable.lines(gradebook.results()));
     List<Failure> all = failed(gradebook);
     all.stream().limit(MAX_DETAILS).forEach(failure -> append(lines, failure));
@@ -42,31 +56,40 @@ public final class ConsoleReport {
       lines.add("");
       lines.add((all.size() - MAX_DETAILS) + " more failed cases stand in the report files.");
     }
-    lines.add("");
-    gradebook.warnings().forEach(warning -> lines.add("Warning: " + SafeText.line(warning.toString())));
-    lines.addAll(toFix(all, gradebook.problems()));
-    lines.add(Totals.line(gradebook));
     return lines;
+  }
+
+  /**
+   * Write what to fix, and the totals.
+   *
+   * @param gradebook what came out
+   * @return a dozen lines at most, without line ends
+   */
+  public List<String> summary(Gradebook gradebook) {
+    List<String> lines = new ArrayList<>();
+    for (Problem problem : gradebook.problems()) {
+      lines.add("Broken exercise: " + SafeText.line(problem.toString()));
+    }
+    failed(gradebook).stream()
+        .filter(first(Failure::submission))
+        .forEach(failure -> lines.add("Fix " + headline(failure)));
+    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MAX_TO_FIX)));
+    if (lines.size() > MAX_TO_FIX) {
+      shown.add("... and " + (lines.size() - MAX_TO_FIX) + " more like these");
+    }
+    shown.add(Totals.line(gradebook));
+    return shown;
+  }
+
+  private static <T, K> Predicate<T> first(Function<T, K> key) {
+    Set<K> seen = new HashSet<>();
+    return value -> seen.add(key.apply(value));
   }
 
   private void append(List<String> lines, Failure failure) {
     lines.add("");
     lines.add(headline(failure));
     failures.lines(failure.result()).forEach(line -> lines.add("  " + line));
-  }
-
-  /** One line for each exercise that failed: its first failed case. */
-  private static List<String> toFix(List<Failure> failures, List<Problem> problems) {
-    List<String> lines = new ArrayList<>();
-    problems.forEach(problem -> lines.add("Exercise broken: " + SafeText.line(problem.toString())));
-    String last = "";
-    for (Failure failure : failures) {
-      if (!failure.submission().name().equals(last) && lines.size() < MAX_TO_FIX + problems.size()) {
-        lines.add("Fix " + headline(failure));
-      }
-      last = failure.submission().name();
-    }
-    return lines;
   }
 
   private static String headline(Failure failure) {

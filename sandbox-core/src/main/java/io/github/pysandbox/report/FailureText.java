@@ -26,7 +26,10 @@ final class FailureText {
     if (evidence.expected().isPresent()) {
       diff(lines, evidence.expected().get(), evidence.actual().orElse(""));
     } else {
-      evidence.actual().filter(text -> !text.isEmpty()).ifPresent(text -> block(lines, "output", text));
+      evidence
+          .actual()
+          .filter(text -> !text.isEmpty())
+          .ifPresent(text -> block(lines, "output", text));
     }
     return lines;
   }

@@ -27,8 +27,7 @@ final class ResultTable {
     return lines;
   }
 
-  private static String row(
-      int width, String name, String passed, String points, String verdicts) {
+  private static String row(int width, String name, String passed, String points, String verdicts) {
     String padded = name + " ".repeat(Math.max(0, width - name.length()));
     return padded + String.format("  %9s  %11s  %s", passed, points, verdicts);
   }

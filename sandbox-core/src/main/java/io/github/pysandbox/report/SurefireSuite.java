@@ -101,7 +101,9 @@ final class SurefireSuite {
   }
 
   private static Duration total(SubmissionResult result) {
-    return result.cases().stream().map(test -> test.cost().time()).reduce(Duration.ZERO, Duration::plus);
+    return result.cases().stream()
+        .map(test -> test.cost().time())
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private static String seconds(Duration duration) {

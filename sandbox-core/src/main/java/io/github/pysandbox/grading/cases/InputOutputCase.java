@@ -1,9 +1,8 @@
 package io.github.pysandbox.grading.cases;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.pysandbox.Execution;
 import io.github.pysandbox.Script;
+import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Case;
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Finding;
@@ -18,9 +17,7 @@ public final class InputOutputCase implements Case {
   private final String name;
   private final Notes notes;
   private final Stimulus stimulus;
-  private final byte[] expected;
-  private final int exitCode;
-  private final Checker checker;
+  private final Answer answer;
 
   /**
    * Make a case.
@@ -34,9 +31,7 @@ public final class InputOutputCase implements Case {
     this.name = Objects.requireNonNull(name, "name");
     this.notes = Objects.requireNonNull(notes, "notes");
     this.stimulus = Objects.requireNonNull(stimulus, "stimulus");
-    this.expected = answer.stdout().clone();
-    this.exitCode = answer.exitCode();
-    this.checker = answer.checker();
+    this.answer = Objects.requireNonNull(answer, "answer");
   }
 
   @Override
@@ -56,21 +51,20 @@ public final class InputOutputCase implements Case {
 
   @Override
   public int expectedExitCode() {
-    return exitCode;
+    return answer.exitCode();
   }
 
   @Override
   public Finding judge(Execution execution, JudgeContext context) {
-    return checker.check(
-        new Checker.Answer(
-            stimulus.stdin(), expected.clone(), execution.stdoutBytes(), context.judge()));
+    Bytes actual = Bytes.of(execution.stdoutBytes());
+    return answer
+        .checker()
+        .check(new Checker.Answer(stimulus.stdin(), answer.stdout(), actual, context.judge()));
   }
 
   @Override
   public Optional<String> input() {
-    return stimulus.stdin().length == 0
-        ? Optional.empty()
-        : Optional.of(new String(stimulus.stdin(), UTF_8));
+    return Optional.of(stimulus.stdin().text()).filter(text -> !text.isEmpty());
   }
 
   /**
@@ -80,5 +74,5 @@ public final class InputOutputCase implements Case {
    * @param exitCode the right exit code
    * @param checker compares the outputs
    */
-  public record Answer(byte[] stdout, int exitCode, Checker checker) {}
+  public record Answer(Bytes stdout, int exitCode, Checker checker) {}
 }

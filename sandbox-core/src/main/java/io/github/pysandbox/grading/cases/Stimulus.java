@@ -1,6 +1,7 @@
 package io.github.pysandbox.grading.cases;
 
 import io.github.pysandbox.Script;
+import io.github.pysandbox.grading.Bytes;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +12,10 @@ import java.util.Map;
  * @param args the arguments
  * @param files files beside the program, by relative path; they replace files of the submission
  */
-public record Stimulus(byte[] stdin, List<String> args, Map<String, byte[]> files) {
+public record Stimulus(Bytes stdin, List<String> args, Map<String, byte[]> files) {
 
   /** Nothing at all. */
-  public static final Stimulus NONE = new Stimulus(new byte[0], List.of(), Map.of());
+  public static final Stimulus NONE = new Stimulus(Bytes.EMPTY, List.of(), Map.of());
 
   /** Copy the lists. */
   public Stimulus {
@@ -23,7 +24,7 @@ public record Stimulus(byte[] stdin, List<String> args, Map<String, byte[]> file
   }
 
   Script addTo(Script script) {
-    Script result = script.withStdin(stdin).withArgs(args);
+    Script result = script.withStdin(stdin.toArray()).withArgs(args);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       result = result.withFile(file.getKey(), file.getValue());
     }

@@ -1,7 +1,5 @@
 package io.github.pysandbox.grading.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Finding;
 import java.util.Arrays;
@@ -11,11 +9,11 @@ final class ExactChecker implements Checker {
 
   @Override
   public Finding check(Answer answer) {
-    if (Arrays.equals(answer.expected(), answer.actual())) {
+    if (answer.expected().equals(answer.actual())) {
       return Finding.accepted();
     }
-    String expected = new String(answer.expected(), UTF_8);
-    String actual = new String(answer.actual(), UTF_8);
+    String expected = answer.expected().text();
+    String actual = answer.actual().text();
     return difference(expected, actual).comparing(expected, actual);
   }
 

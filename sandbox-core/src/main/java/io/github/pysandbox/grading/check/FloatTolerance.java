@@ -14,7 +14,8 @@ public record FloatTolerance(double absolute, double relative) {
   public static final FloatTolerance NONE = new FloatTolerance(-1, -1);
 
   private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(?:[0-9]{1,400}\\.?[0-9]{0,400}|\\.[0-9]{1,400})(?:[eE][-+]?[0-9]{1,9})?");
+      Pattern.compile(
+          "[-+]?(?:[0-9]{1,400}\\.?[0-9]{0,400}|\\.[0-9]{1,400})(?:[eE][-+]?[0-9]{1,9})?");
 
   /**
    * Tell whether numbers are compared as numbers.
@@ -37,7 +38,8 @@ public record FloatTolerance(double absolute, double relative) {
       return true;
     }
     double off = Math.abs(expected - actual);
-    return off <= absolute || (!Double.isInfinite(expected) && off <= relative * Math.abs(expected));
+    return off <= absolute
+        || (!Double.isInfinite(expected) && off <= relative * Math.abs(expected));
   }
 
   /** Compare two tokens as numbers, if both are. */

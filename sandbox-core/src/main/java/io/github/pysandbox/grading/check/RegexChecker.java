@@ -1,7 +1,5 @@
 package io.github.pysandbox.grading.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Finding;
 import java.util.regex.Pattern;
@@ -15,8 +13,8 @@ final class RegexChecker implements Checker {
 
   @Override
   public Finding check(Answer answer) {
-    String expected = new String(answer.expected(), UTF_8).stripTrailing();
-    String actual = new String(answer.actual(), UTF_8);
+    String expected = answer.expected().text().stripTrailing();
+    String actual = answer.actual().text();
     try {
       boolean matches =
           Pattern.compile(expected).matcher(new PatientText(actual.stripTrailing())).matches();

@@ -1,7 +1,5 @@
 package io.github.pysandbox.grading.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Finding;
 import io.github.pysandbox.grading.check.Tokens.Token;
@@ -19,8 +17,8 @@ final class TokenChecker implements Checker {
 
   @Override
   public Finding check(Answer answer) {
-    String expected = new String(answer.expected(), UTF_8);
-    String actual = new String(answer.actual(), UTF_8);
+    String expected = answer.expected().text();
+    String actual = answer.actual().text();
     Finding finding = compare(Tokens.of(expected), Tokens.of(actual));
     if (finding == null && options.spaces().differ(expected, actual)) {
       finding = Wrong.because("the words are right, but the white space between them is not");
@@ -28,8 +26,7 @@ final class TokenChecker implements Checker {
     return finding == null ? Finding.accepted() : finding.comparing(expected, actual);
   }
 
-  private @Nullable Finding compare(
-      List<Token> expected, List<Token> actual) {
+  private @Nullable Finding compare(List<Token> expected, List<Token> actual) {
     int common = Math.min(expected.size(), actual.size());
     for (int i = 0; i < common; i++) {
       if (!same(expected.get(i).text(), actual.get(i).text())) {
@@ -42,7 +39,11 @@ final class TokenChecker implements Checker {
     if (actual.size() > common) {
       Token extra = actual.get(common);
       return Wrong.because(
-          "line " + extra.line() + " has " + Wrong.quote(extra.text()) + " where the output should end");
+          "line "
+              + extra.line()
+              + " has "
+              + Wrong.quote(extra.text())
+              + " where the output should end");
     }
     return null;
   }

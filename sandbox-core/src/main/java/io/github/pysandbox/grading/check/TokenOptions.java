@@ -34,7 +34,8 @@ public record TokenOptions(FloatTolerance tolerance, boolean caseSensitive, Spac
     private static String shape(String text) {
       StringBuilder shape = new StringBuilder();
       boolean inToken = false;
-      for (char c : text.toCharArray()) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
         boolean space = Tokens.isSpace(c);
         if (space) {
           shape.append(c);

@@ -1,7 +1,5 @@
 package io.github.pysandbox.grading.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Finding;
 import java.util.ArrayList;
@@ -12,8 +10,8 @@ final class UnorderedLinesChecker implements Checker {
 
   @Override
   public Finding check(Answer answer) {
-    String expected = new String(answer.expected(), UTF_8);
-    String actual = new String(answer.actual(), UTF_8);
+    String expected = answer.expected().text();
+    String actual = answer.actual().text();
     List<String> missing = sorted(expected);
     List<String> extra = sorted(actual);
     removeCommon(missing, extra);

@@ -15,7 +15,8 @@ final class Wrong {
   }
 
   static Finding at(int line, String expected, String actual) {
-    return because("line " + line + " has " + quote(actual) + " where " + quote(expected) + " should be");
+    return because(
+        "line " + line + " has " + quote(actual) + " where " + quote(expected) + " should be");
   }
 
   static String quote(String text) {

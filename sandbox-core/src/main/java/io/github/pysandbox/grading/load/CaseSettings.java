@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param notes description and hint
  * @param exitCode the right exit code
  */
-record CaseSettings(
-    List<String> args, Optional<Double> points, Case.Notes notes, int exitCode) {
+record CaseSettings(List<String> args, Optional<Double> points, Case.Notes notes, int exitCode) {
 
   static CaseSettings read(YamlMap map) {
     map.allow("args", "points", "hint", "description", "exit_code");

@@ -1,6 +1,7 @@
 package io.github.pysandbox.grading.load;
 
 import io.github.pysandbox.grading.BadExerciseException;
+import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Problem;
 import io.github.pysandbox.grading.cases.InputOutputCase;
@@ -60,9 +61,10 @@ final class CasesFolder {
 
   private LoadedCase inputOutput(String base, Path input, Path answer) {
     CaseSettings settings = CaseSettings.read(settings(base));
-    Stimulus stimulus = new Stimulus(exercise.read(input), settings.args(), extraFiles(base));
+    Stimulus stimulus =
+        new Stimulus(Bytes.of(exercise.read(input)), settings.args(), extraFiles(base));
     InputOutputCase.Answer expected =
-        new InputOutputCase.Answer(exercise.read(answer), settings.exitCode(), checker);
+        new InputOutputCase.Answer(Bytes.of(exercise.read(answer)), settings.exitCode(), checker);
     return new LoadedCase(
         new InputOutputCase(prefix + base, settings.notes(), stimulus, expected),
         settings.points());
@@ -100,6 +102,7 @@ final class CasesFolder {
   }
 
   private BadExerciseException refuse(String file, String sentence) {
-    return new BadExerciseException(new Problem(exercise.name(folder.resolve(file)), 0, "", sentence));
+    return new BadExerciseException(
+        new Problem(exercise.name(folder.resolve(file)), 0, "", sentence));
   }
 }

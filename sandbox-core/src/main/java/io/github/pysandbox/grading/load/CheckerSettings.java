@@ -50,8 +50,7 @@ final class CheckerSettings {
     boolean caseSensitive = map.get("case_sensitive").map(YamlValue::flag).orElse(true);
     boolean spaces = map.get("space_change_sensitive").map(YamlValue::flag).orElse(false);
     return Checkers.tokens(
-        new TokenOptions(
-            tolerance(map), caseSensitive, spaces ? Spaces.BETWEEN : Spaces.IGNORED));
+        new TokenOptions(tolerance(map), caseSensitive, spaces ? Spaces.BETWEEN : Spaces.IGNORED));
   }
 
   static FloatTolerance tolerance(YamlMap map) {

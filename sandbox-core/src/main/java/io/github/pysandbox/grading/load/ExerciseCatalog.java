@@ -6,6 +6,7 @@ import io.github.pysandbox.grading.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -44,6 +45,18 @@ public record ExerciseCatalog(
       reading.readAll(folder.toAbsolutePath().normalize());
     }
     return new ExerciseCatalog(reading.exercises, reading.problems, reading.warnings);
+  }
+
+  /**
+   * Keep some exercises only.
+   *
+   * @param names their names
+   * @return a catalog with those of them that there are
+   */
+  public ExerciseCatalog only(Collection<String> names) {
+    List<Exercise> kept =
+        exercises.stream().filter(exercise -> names.contains(exercise.name())).toList();
+    return new ExerciseCatalog(kept, problems, warnings);
   }
 
   /** The lists while they grow. */

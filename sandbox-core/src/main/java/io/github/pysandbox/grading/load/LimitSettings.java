@@ -24,8 +24,7 @@ final class LimitSettings {
         limits
             .get("memory")
             .map(
-                value ->
-                    Quantities.size(value, SandboxConfig.MIN_MEMORY, SandboxConfig.MAX_MEMORY))
+                value -> Quantities.size(value, SandboxConfig.MIN_MEMORY, SandboxConfig.MAX_MEMORY))
             .orElse(Limits.DEFAULT.memory()),
         limits
             .get("output")

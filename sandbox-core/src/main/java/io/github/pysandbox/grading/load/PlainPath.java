@@ -10,7 +10,8 @@ final class PlainPath {
     if (path.isEmpty() || path.length() > 1_000) {
       return false;
     }
-    if (path.chars().anyMatch(c -> c < ' ' || c == 0x7f || c == '\\' || Character.isSurrogate((char) c))) {
+    if (path.chars()
+        .anyMatch(c -> c < ' ' || c == 0x7f || c == '\\' || Character.isSurrogate((char) c))) {
       return false;
     }
     for (String part : path.split("/", -1)) {

@@ -24,7 +24,8 @@ final class PointsRules {
     this.file = file;
     this.total = total;
     this.drafts = drafts;
-    this.given = drafts.stream().flatMap(d -> d.settings().points().stream()).mapToDouble(d -> d).sum();
+    this.given =
+        drafts.stream().flatMap(d -> d.settings().points().stream()).mapToDouble(d -> d).sum();
   }
 
   /** Make the root group; the draft without a name gives it its own cases. */
@@ -69,7 +70,8 @@ final class PointsRules {
             || drafts.isEmpty()
             || (open().isEmpty() ? Math.abs(total.get() - given) < 1e-9 : total.get() >= given);
     if (!fits) {
-      throw refuse("points", "the groups' points add up to " + given + ", not to " + total.get());
+      throw refuse(
+          "points", "the points of the groups add up to " + given + ", not to " + total.get());
     }
   }
 
@@ -77,7 +79,7 @@ final class PointsRules {
     if (!draft.plan().fits(points)) {
       throw refuse(
           draft.name().isEmpty() ? "points" : "groups." + draft.name() + ".points",
-          "the cases' points add up to " + draft.plan().given() + ", not to " + points);
+          "the points of the cases add up to " + draft.plan().given() + ", not to " + points);
     }
   }
 

@@ -33,8 +33,7 @@ final class SubmissionFolder extends SimpleFileVisitor<Path> {
 
   static SubmissionFolder read(Path studentFolder, String student, Exercise exercise) {
     String name = student.isEmpty() ? exercise.name() : student + "/" + exercise.name();
-    SubmissionFolder folder =
-        new SubmissionFolder(studentFolder.resolve(exercise.name()), name);
+    SubmissionFolder folder = new SubmissionFolder(studentFolder.resolve(exercise.name()), name);
     folder.walk();
     return folder;
   }

@@ -45,7 +45,8 @@ final class YamlMap {
       if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
         throw key.refuse("a key must be a plain text");
       }
-      String path = value.key().isEmpty() ? scalar.getValue() : value.key() + "." + scalar.getValue();
+      String path =
+          value.key().isEmpty() ? scalar.getValue() : value.key() + "." + scalar.getValue();
       YamlValue entry = new YamlValue(value.file(), path, tuple.getValueNode());
       if (values.put(scalar.getValue(), entry) != null) {
         throw new YamlValue(value.file(), path, tuple.getKeyNode()).refuse("stands here twice");
