@@ -1,0 +1,34 @@
+package io.github.pysandbox.internal.engine;
+
+/**
+ * A module's code as generated classes: the one thing that the rest of the engine knows of them.
+ *
+ * <p>Implementations hold no state; what a run changes is in {@link GuestMemory}.
+ */
+public interface CompiledCode {
+
+  /**
+   * The digest of the module that the code was made from.
+   *
+   * @return SHA-256 in lower-case hexadecimal digits
+   */
+  String moduleDigest();
+
+  /**
+   * The functions that the module imports, as {@code module.name}, in the module's order.
+   *
+   * @return a new array
+   */
+  String[] imports();
+
+  /**
+   * Call an exported function.
+   *
+   * @param export its name
+   * @param arguments its arguments as raw 64 bits
+   * @param memory the guest that runs it
+   * @return its result as raw 64 bits, 0 if it has none
+   * @throws IllegalArgumentException if there is no such function
+   */
+  long invoke(String export, long[] arguments, GuestMemory memory);
+}

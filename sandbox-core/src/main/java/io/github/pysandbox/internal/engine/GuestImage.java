@@ -1,0 +1,83 @@
+package io.github.pysandbox.internal.engine;
+
+import io.github.pysandbox.internal.snapshot.Snapshot;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+
+/**
+ * A module's code with a state to start from. Immutable; instances made from it share nothing.
+ *
+ * <p>Arrays of finished instances that did not grow are kept for the next ones, a bounded number:
+ * overwriting an array costs less than having the JVM make and clear one. Every byte is
+ * overwritten.
+ */
+public final class GuestImage {
+
+  private static final int MAX_SPARE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private final CompiledCode code;
+  private final Snapshot snapshot;
+  private final Queue<byte[]> spare = new ArrayBlockingQueue<>(MAX_SPARE);
+
+  /**
+   * Create an image.
+   *
+   * @param code the module's code
+   * @param snapshot the state to start from, of the same module
+   */
+  public GuestImage(CompiledCode code, Snapshot snapshot) {
+    if (!code.moduleDigest().equals(snapshot.moduleDigest())) {
+      throw new IllegalArgumentException(
+          "code of module " + code.moduleDigest() + ", snapshot of " + snapshot.moduleDigest());
+    }
+    this.code = code;
+    this.snapshot = snapshot;
+  }
+
+  /**
+   * The module's code.
+   *
+   * @return the code
+   */
+  public CompiledCode code() {
+    return code;
+  }
+
+  /**
+   * The size of the memory that instances start with.
+   *
+   * @return bytes
+   */
+  public int memorySize() {
+    return snapshot.memory().length;
+  }
+
+  /**
+   * Start an instance.
+   *
+   * @param meter counts its work
+   * @param budget counts what it makes the host hold; its memory is reserved from it
+   * @param host the functions it imports
+   * @return the instance, to be closed when the run is over
+   * @throws GuestStopped if its memory does not fit the budget
+   */
+  public GuestInstance instantiate(Meter meter, MemoryBudget budget, HostFunctions host) {
+    if (!budget.tryReserve(memorySize())) {
+      throw meter.memoryExceeded();
+    }
+    byte[] memory = spare.poll();
+    if (memory == null) {
+      memory = snapshot.memory().clone();
+    } else {
+      System.arraycopy(snapshot.memory(), 0, memory, 0, memory.length);
+    }
+    long[] globals = snapshot.globals().clone();
+    return new GuestInstance(this, new GuestMemory(memory, globals, budget, meter, host));
+  }
+
+  void recycle(byte[] memory) {
+    if (memory.length == memorySize()) {
+      spare.offer(memory);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.pysandbox.internal.python;
+
+import io.github.pysandbox.SandboxConfig;
+import io.github.pysandbox.internal.engine.MemoryBudget;
+import io.github.pysandbox.internal.engine.Meter;
+import io.github.pysandbox.internal.wasi.GuestClock;
+import io.github.pysandbox.internal.wasi.GuestFiles;
+import io.github.pysandbox.internal.wasi.Randomness;
+import io.github.pysandbox.internal.wasi.StandardStreams;
+import io.github.pysandbox.internal.wasi.WasiCalls;
+import io.github.pysandbox.internal.wasi.WasiEnvironment;
+import java.time.Duration;
+
+/**
+ * What belongs to one run and no other.
+ *
+ * @param meter counts its work
+ * @param budget counts what it makes the host hold
+ * @param files its file system
+ * @param streams its input and output
+ * @param calls its host functions
+ */
+record RunContext(
+    Meter meter, MemoryBudget budget, GuestFiles files, StandardStreams streams, WasiCalls calls) {
+
+  /** A tick takes less than this, even before the JVM has compiled anything. */
+  private static final Duration SLOWEST_TICK = Duration.ofNanos(1_000);
+
+  static RunContext of(SandboxConfig config, long maxFuel, byte[] stdin) {
+    long slice = config.tickInterval().toNanos() / SLOWEST_TICK.toNanos();
+    Meter meter = new Meter(maxFuel, slice);
+    MemoryBudget budget = new MemoryBudget(config.maxMemory());
+    GuestFiles files = new GuestFiles(budget);
+    StandardStreams streams = new StandardStreams(stdin, config.maxOutput(), budget, meter);
+    GuestClock clock = new GuestClock(config.clock().orElse(null), config.clockResolution());
+    Randomness randomness = new Randomness(config.randomSeed());
+    WasiEnvironment environment = new WasiEnvironment(files, streams, clock, randomness, meter);
+    return new RunContext(meter, budget, files, streams, new WasiCalls(environment));
+  }
+}
