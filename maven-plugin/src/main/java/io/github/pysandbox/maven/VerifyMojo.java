@@ -1,0 +1,195 @@
+package io.github.pysandbox.maven;
+
+import io.github.pysandbox.SandboxException;
+import io.github.pysandbox.grading.BadExerciseException;
+import io.github.pysandbox.grading.Gradebook;
+import io.github.pysandbox.grading.Grader;
+import io.github.pysandbox.grading.Progress;
+import io.github.pysandbox.grading.SubmissionResult;
+import io.github.pysandbox.grading.load.ExerciseCatalog;
+import io.github.pysandbox.grading.load.Submissions;
+import java.io.File;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Grades Python exercises: runs what was handed in against each exercise's cases, in the sandbox,
+ * writes reports and fails the build where a case fails.
+ *
+ * @since 0.1.0
+ */
+@NullUnmarked
+@Mojo(
+    name = "verify",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresProject = false,
+    threadSafe = true)
+public final class VerifyMojo extends AbstractMojo {
+
+  /**
+   * The folder with the exercises, one folder each.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.exercises", defaultValue = "${basedir}/src/test/exercises")
+  private File exercises;
+
+  /**
+   * The folder with one's own programs, a folder for each exercise.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.submissions", defaultValue = "${basedir}/src/main/python")
+  private File submissions;
+
+  /**
+   * The folder with the programs of a class, {@code <student>/<exercise>/}. Where it exists, it is
+   * graded in place of one's own programs.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.submitted", defaultValue = "${basedir}/submitted")
+  private File submitted;
+
+  /**
+   * The names of the exercises to grade; all by default.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.only")
+  private List<String> only;
+
+  /**
+   * The folder for the reports.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "pysandbox.reports",
+      defaultValue = "${project.build.directory}/pysandbox-reports")
+  private File reports;
+
+  /**
+   * How many cases run at once; as many as there are processors by default.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.threads", defaultValue = "0")
+  private int threads;
+
+  /**
+   * Under how many string-hash seeds each case runs. More than one finds answers that depend on the
+   * order of a set.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.hashSeeds", defaultValue = "1")
+  private int hashSeeds;
+
+  /**
+   * Fail where there is no case at all.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.failIfNoTests", defaultValue = "true")
+  private boolean failIfNoTests;
+
+  /**
+   * Fail where {@code pysandbox.only} names exercises and none of them has a case.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.failIfNoSpecifiedTests", defaultValue = "true")
+  private boolean failIfNoSpecifiedTests;
+
+  /**
+   * Report failed cases, but let the build succeed.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "maven.test.failure.ignore", defaultValue = "false")
+  private boolean testFailureIgnore;
+
+  /**
+   * Do nothing.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * Do nothing, like the tests.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "skipTests", defaultValue = "false")
+  private boolean skipTests;
+
+  /**
+   * Do nothing, like the tests.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "maven.test.skip", defaultValue = "false")
+  private boolean skipTestCompilation;
+
+  /** Make the goal. */
+  @Inject
+  public VerifyMojo() {}
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip || skipTests || skipTestCompilation) {
+      getLog().info("Grading is skipped.");
+      return;
+    }
+    Gradebook gradebook = grade();
+    ReportFiles.write(gradebook, reports.toPath());
+    new Outcome(getLog(), reports.toPath(), testFailureIgnore).tell(gradebook);
+    if (gradebook.cases().findAny().isEmpty() && !gradebook.judgeFailed()) {
+      nothingToGrade();
+    }
+  }
+
+  private Gradebook grade() throws MojoExecutionException {
+    try (SandboxRunners runners = new SandboxRunners()) {
+      ExerciseCatalog all = ExerciseCatalog.read(exercises.toPath());
+      ExerciseCatalog catalog = only == null || only.isEmpty() ? all : all.only(only);
+      Submissions found =
+          submitted.isDirectory()
+              ? Submissions.ofClass(submitted.toPath(), catalog.exercises())
+              : Submissions.ofOne(submissions.toPath(), catalog.exercises());
+      int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+      List<SubmissionResult> results =
+          new Grader(runners, workers, hashSeeds, Progress.SILENT).grade(found.assignments());
+      return new Gradebook(
+          results,
+          catalog.problems(),
+          Stream.concat(catalog.warnings().stream(), found.warnings().stream()).toList());
+    } catch (SandboxException | BadExerciseException | IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private void nothingToGrade() throws MojoFailureException {
+    boolean specified = only != null && !only.isEmpty();
+    if (specified ? failIfNoSpecifiedTests : failIfNoTests) {
+      throw new MojoFailureException(
+          "No cases were found in "
+              + exercises.getName()
+              + (specified ? " for " + String.join(", ", only) : "")
+              + "; if that is right, set pysandbox."
+              + (specified ? "failIfNoSpecifiedTests" : "failIfNoTests")
+              + " to false.");
+    }
+  }
+}
