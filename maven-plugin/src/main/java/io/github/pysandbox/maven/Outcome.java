@@ -30,7 +30,7 @@ final class Outcome {
     report.warnings(gradebook).forEach(log::warn);
     report.details(gradebook).forEach(log::info);
     List<String> summary = report.summary(gradebook);
-    String message = String.join("\n", summary) + "\nReports: " + reports.getFileName();
+    String message = String.join("\n", summary) + "\nReports: " + reports;
     if (gradebook.judgeFailed()) {
       throw new MojoExecutionException("Grading could not be finished.\n" + message);
     } else if (gradebook.failed() > 0 && !ignoreFailures) {

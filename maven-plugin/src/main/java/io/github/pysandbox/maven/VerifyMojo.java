@@ -11,7 +11,6 @@ import io.github.pysandbox.grading.load.Submissions;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -141,10 +140,6 @@ public final class VerifyMojo extends AbstractMojo {
    */
   @Parameter(property = "maven.test.skip", defaultValue = "false")
   private boolean skipTestCompilation;
-
-  /** Make the goal. */
-  @Inject
-  public VerifyMojo() {}
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {

@@ -20,4 +20,13 @@ public record Evidence(
   /** Nothing to be seen. */
   public static final Evidence NONE =
       new Evidence(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * Tell whether there is nothing to be seen.
+   *
+   * @return true if every part is missing
+   */
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
 }

@@ -1,9 +1,7 @@
 package io.github.pysandbox.report;
 
-import io.github.pysandbox.grading.CaseResult;
 import io.github.pysandbox.grading.Gradebook;
 import io.github.pysandbox.grading.Problem;
-import io.github.pysandbox.grading.SubmissionResult;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,7 +48,7 @@ public final class ConsoleReport {
    */
   public List<String> details(Gradebook gradebook) {
     List<String> lines = new ArrayList<>(ResultTable.lines(gradebook.results()));
-    List<Failure> all = failed(gradebook);
+    List<Failure> all = Failure.of(gradebook);
     all.stream().limit(MAX_DETAILS).forEach(failure -> append(lines, failure));
     if (all.size() > MAX_DETAILS) {
       lines.add("");
@@ -70,9 +68,9 @@ public final class ConsoleReport {
     for (Problem problem : gradebook.problems()) {
       lines.add("Broken exercise: " + SafeText.line(problem.toString()));
     }
-    failed(gradebook).stream()
+    Failure.of(gradebook).stream()
         .filter(first(Failure::submission))
-        .forEach(failure -> lines.add("Fix " + headline(failure)));
+        .forEach(failure -> lines.add("Fix " + failure.headline()));
     List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MAX_TO_FIX)));
     if (lines.size() > MAX_TO_FIX) {
       shown.add("... and " + (lines.size() - MAX_TO_FIX) + " more like these");
@@ -88,29 +86,7 @@ public final class ConsoleReport {
 
   private void append(List<String> lines, Failure failure) {
     lines.add("");
-    lines.add(headline(failure));
+    lines.add(failure.headline());
     failures.lines(failure.result()).forEach(line -> lines.add("  " + line));
   }
-
-  private static String headline(Failure failure) {
-    CaseResult result = failure.result();
-    String where = failure.submission().name() + ", case " + result.name();
-    String what = result.verdict().text() + " (" + result.verdict().code() + ")";
-    String why = result.message().isEmpty() ? "" : ": " + result.message();
-    return SafeText.line(where + ": " + what + why);
-  }
-
-  private static List<Failure> failed(Gradebook gradebook) {
-    List<Failure> failures = new ArrayList<>();
-    for (SubmissionResult submission : gradebook.results()) {
-      for (CaseResult result : submission.cases()) {
-        if (!result.passed()) {
-          failures.add(new Failure(submission, result));
-        }
-      }
-    }
-    return failures;
-  }
-
-  private record Failure(SubmissionResult submission, CaseResult result) {}
 }
