@@ -1,7 +1,7 @@
 #!/usr/bin/env python3.13
 """Packs the standard library into stdlib.archive and the start-up modules into frozen.h.
 
-    python3.13 -I pack_stdlib.py --lib <source>/Lib [--tzdata <package>] --out <directory>
+    python3.13 -I pack_stdlib.py --lib <source>/Lib [--tzdata <zoneinfo>] --out <directory>
 
 Run by the Python that was built from the same source: code objects must fit its magic number.
 The output depends on the input alone. An archive is
@@ -21,8 +21,10 @@ import sys
 import zlib
 
 GUEST = pathlib.Path(__file__).resolve().parent / 'guest'
-sys.path.insert(0, str(GUEST))
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(GUEST / 'packing'))
 import selection  # noqa: E402
+from zones import zone_files  # noqa: E402
 
 ROOT = '/usr/lib/python3.13'
 MARSHAL_VERSION = 4
@@ -99,13 +101,6 @@ def amended(path, source):
     if source.count(old) != 1:
         raise SystemExit(f'{path}: the amendment does not fit this version')
     return source.replace(old, new)
-
-
-def zone_files(tzdata):
-    """Yields path and content of the time zone package: module sources and data apart."""
-    for path in sorted(tzdata.rglob('*')):
-        if path.is_file() and '__pycache__' not in path.parts:
-            yield 'tzdata/' + path.relative_to(tzdata).as_posix(), path.read_bytes()
 
 
 def pack(lib, tzdata):

@@ -12,7 +12,6 @@ _SCREEN = 'a program has no screen'
 _TERMINAL = 'a program has no terminal'
 _DATABASE = 'a program has no database'
 _SYSTEM = 'a program sees no users, devices or system services'
-_CLOCK = 'the time zone of a program is always UTC'
 _INSTALLING = 'a program cannot install packages'
 _SMALL = 'it is left out to keep the interpreter small'
 
@@ -39,10 +38,9 @@ _FUNCTIONS = {
                         'system wait wait3 wait4 waitid waitpid',
     ('os', _SYSTEM): 'chown chroot fchmod fchown getegid getgid getgroups getloadavg '
                      'getlogin getuid initgroups lchown mkfifo mknod openpty setegid seteuid '
-                     'setgid setgroups setuid statvfs sync ttyname umask',
+                     'setgid setgroups setuid statvfs sync ttyname',
     ('os', _TERMINAL): 'get_terminal_size tcgetpgrp tcsetpgrp',
     ('_signal', _PROCESSES): 'alarm getitimer pause pthread_kill setitimer sigwait',
-    ('time', _CLOCK): 'tzset',
 }
 
 _REASONS = {name: reason for reason, names in _MODULES.items() for name in names.split()}

@@ -5,7 +5,6 @@ Only whole packages: `import json` must not bring what native Python brings with
 """
 
 import builtins
-import sys
 
 _USUAL = (
     # Printing an error must not need an import.
@@ -37,10 +36,3 @@ def import_usual():
     finally:
         builtins.__import__ = original
     return importers
-
-
-def forget_accidental(native):
-    """Drop what came along but no `import` of a usual top-level name would have brought."""
-    for name in ('importlib.machinery', 'importlib.util', 'importlib._abc'):
-        if name not in native and sys.modules.pop(name, None) is not None:
-            vars(sys.modules['importlib']).pop(name.rpartition('.')[2], None)

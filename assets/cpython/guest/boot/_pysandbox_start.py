@@ -20,9 +20,8 @@ def start():
 
 
 def _load(native):
-    from _pysandbox_preload import forget_accidental, import_usual
+    from _pysandbox_preload import import_usual
     importers = import_usual()
-    forget_accidental(native)
     from _pysandbox_prepare import make_prepare
     from _pysandbox_shadow import Shadows
     return make_prepare(Shadows(native, importers))

@@ -45,8 +45,10 @@ ENCODINGS = (
     'utf_8 utf_8_sig uu_codec zlib_codec'
 ).split()
 
-# file: (text, replacement). os has a fork here, which says why it fails, but no hook for it.
+# file: (text, replacement). os has a fork here, which says why it fails, but no hook for it;
+# and there is no OpenSSL.
 AMENDMENTS = {
+    'hashlib.py': ('from _hashlib import pbkdf2_hmac', 'from _pbkdf2 import pbkdf2_hmac'),
     'random.py': ('hasattr(_os, "fork")', 'hasattr(_os, "register_at_fork")'),
     'asyncio/events.py': ("hasattr(os, 'fork')", "hasattr(os, 'register_at_fork')"),
 }
