@@ -151,7 +151,7 @@ public final class Sandbox implements AutoCloseable {
     requireOpen();
     PendingRun run = new PendingRun(config, script, this::image);
     pending.add(run);
-    run.result().whenComplete((execution, failure) -> forget(run));
+    CompletableFuture<?> unused = run.result().whenComplete((execution, failure) -> forget(run));
     if (closed) {
       run.cancel();
     }

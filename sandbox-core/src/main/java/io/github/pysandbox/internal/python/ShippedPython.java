@@ -33,7 +33,10 @@ final class ShippedPython {
 
   private static CompiledCode loadCode() {
     try {
-      return (CompiledCode) Class.forName(CODE_CLASS).getDeclaredConstructor().newInstance();
+      return Class.forName(CODE_CLASS)
+          .asSubclass(CompiledCode.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new InterpreterUnavailableException(
           "CPython is not in this build of pysandbox-core; use the published jar, or build with"
