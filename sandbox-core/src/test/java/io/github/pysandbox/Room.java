@@ -27,7 +27,7 @@ record Room(String pattern, List<String> imports) {
         room(SNAPSHOT),
         room(WASI, NOUNS),
         room(ENGINE, NOUNS, SNAPSHOT, WASI, CHICORY, ASM),
-        room(PYTHON, NOUNS, ENGINE),
+        room(PYTHON, NOUNS, ENGINE, WASI, SNAPSHOT),
         room(NOUNS, PYTHON),
         room(GRADING, NOUNS, YAML, JSON),
         room(REPORT, GRADING, JSON, "javax.xml.stream.."));
