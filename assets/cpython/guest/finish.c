@@ -234,6 +234,7 @@ finalize_modules(PyThreadState *thread)
     }
     if (left != NULL) {
         clear_modules(interpreter, left);
+        /* Where CPython would not look again, a program has fewer modules that hold its objects. */
         _PyGC_CollectNoFail(thread);
     }
     flush_output(); /* what finalizers wrote: something of the image may hold the stream */

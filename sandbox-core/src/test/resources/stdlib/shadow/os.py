@@ -1,0 +1,1 @@
+raise SystemExit('os.py is loaded at start-up: this file is not')
