@@ -45,8 +45,6 @@ def _replace_environment(env):
     os.environ.clear()
     for name, value in env:
         os.environ[name] = value
-    posix.environ.clear()
-    posix.environ.update(os.environ._data)
 
 
 def _set_paths(argv, folder):
