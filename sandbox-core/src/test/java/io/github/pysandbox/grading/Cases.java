@@ -1,6 +1,8 @@
 package io.github.pysandbox.grading;
 
-import io.github.pysandbox.grading.cases.InputOutputCase;
+import io.github.pysandbox.grading.cases.OutputExpectation;
+import io.github.pysandbox.grading.cases.ProgramCase;
+import io.github.pysandbox.grading.cases.Source;
 import io.github.pysandbox.grading.cases.Stimulus;
 import io.github.pysandbox.grading.check.Checkers;
 import io.github.pysandbox.grading.check.TokenOptions;
@@ -26,12 +28,17 @@ public final class Cases {
   }
 
   private static Case named(String name, String input, String output, int exitCode) {
-    return new InputOutputCase(
+    return new ProgramCase(
         name,
         new Case.Notes(Optional.empty(), Optional.of("look at the loop")),
         new Stimulus(Bytes.of(input), List.of(), Map.of()),
-        new InputOutputCase.Answer(
-            Bytes.of(output), exitCode, Checkers.tokens(TokenOptions.DEFAULT)));
+        exitCode,
+        List.of(
+            new OutputExpectation(
+                Source.STDOUT,
+                Bytes.of(output),
+                Bytes.of(input),
+                Checkers.tokens(TokenOptions.DEFAULT))));
   }
 
   public static Group.ScoredCase worth(double points, Case test) {

@@ -4,6 +4,7 @@ import io.github.pysandbox.Script;
 import io.github.pysandbox.grading.Bytes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a program is given.
@@ -21,6 +22,12 @@ public record Stimulus(Bytes stdin, List<String> args, Map<String, byte[]> files
   public Stimulus {
     args = List.copyOf(args);
     files = Map.copyOf(files);
+  }
+
+  /** The input and the arguments as text, where there are any. */
+  Optional<String> shown() {
+    String arguments = args.isEmpty() ? "" : "arguments: " + String.join(" ", args) + "\n";
+    return Optional.of(arguments + stdin.text()).filter(text -> !text.isEmpty());
   }
 
   Script addTo(Script script) {

@@ -1,6 +1,8 @@
 package io.github.pysandbox.grading.check;
 
+import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Checker;
+import java.util.List;
 
 /** Makes checkers. */
 public final class Checkers {
@@ -42,5 +44,17 @@ public final class Checkers {
    */
   public static Checker regex() {
     return new RegexChecker();
+  }
+
+  /**
+   * Let a Python program of the exercise judge: {@code checker in ans feedbackdir/ [args] < out}.
+   *
+   * @param name its file name
+   * @param source its content
+   * @param args what follows the three usual arguments
+   * @return the checker
+   */
+  public static Checker custom(String name, Bytes source, List<String> args) {
+    return new CustomChecker(name, source, args);
   }
 }

@@ -4,7 +4,9 @@ import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Problem;
-import io.github.pysandbox.grading.cases.InputOutputCase;
+import io.github.pysandbox.grading.cases.OutputExpectation;
+import io.github.pysandbox.grading.cases.ProgramCase;
+import io.github.pysandbox.grading.cases.Source;
 import io.github.pysandbox.grading.cases.Stimulus;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,10 @@ final class CasesFolder {
         cases.add(inputOutput(base, path(file), answer(base)));
       } else if (isAnswer(file) && !files.containsKey(base(file) + ".in")) {
         throw refuse(file, "there is no " + base(file) + ".in beside it");
+      } else if (file.equals(FunctionCases.FILE)) {
+        cases.addAll(FunctionCases.read(exercise, path(file), prefix, checker));
+      } else if (UnittestFile.isName(file)) {
+        cases.addAll(UnittestFile.read(exercise, path(file), prefix));
       }
     }
     return cases;
@@ -63,10 +69,12 @@ final class CasesFolder {
     CaseSettings settings = CaseSettings.read(settings(base));
     Stimulus stimulus =
         new Stimulus(Bytes.of(exercise.read(input)), settings.args(), extraFiles(base));
-    InputOutputCase.Answer expected =
-        new InputOutputCase.Answer(Bytes.of(exercise.read(answer)), settings.exitCode(), checker);
+    OutputExpectation output =
+        new OutputExpectation(
+            Source.STDOUT, Bytes.of(exercise.read(answer)), stimulus.stdin(), checker);
     return new LoadedCase(
-        new InputOutputCase(prefix + base, settings.notes(), stimulus, expected),
+        new ProgramCase(
+            prefix + base, settings.notes(), stimulus, settings.exitCode(), List.of(output)),
         settings.points());
   }
 

@@ -25,7 +25,7 @@ record GroupSettings(
     List<String> require,
     Optional<Checker> checker) {
 
-  static GroupSettings read(String name, YamlMap map) {
+  static GroupSettings read(String name, YamlMap map, Folder exercise) {
     map.allow("points", "aggregate", "show", "require", "checker");
     return new GroupSettings(
         map.get("points").map(YamlValue::number),
@@ -36,7 +36,7 @@ record GroupSettings(
             .map(value -> choose(value, Show.values(), Show::key))
             .orElse(usualShow(name)),
         map.get("require").map(GroupSettings::names).orElse(List.of()),
-        map.get("checker").map(CheckerSettings::read));
+        map.get("checker").map(value -> CheckerSettings.read(value, exercise)));
   }
 
   /** What the groups' names promise: secret cases tell their verdict only. */

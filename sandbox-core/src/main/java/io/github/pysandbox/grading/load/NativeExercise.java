@@ -82,7 +82,8 @@ final class NativeExercise {
   }
 
   private void add(List<GroupDraft> drafts, String group, Path path) {
-    GroupSettings groupSettings = GroupSettings.read(group, settings.map("groups").map(group));
+    GroupSettings groupSettings =
+        GroupSettings.read(group, settings.map("groups").map(group), folder);
     Checker checker = groupSettings.checker().orElseGet(this::checker);
     String prefix = group.isEmpty() ? "" : group + "/";
     List<LoadedCase> cases = CasesFolder.read(folder, path, prefix, checker);
@@ -94,7 +95,7 @@ final class NativeExercise {
   private Checker checker() {
     return settings
         .get("checker")
-        .map(CheckerSettings::read)
+        .map(value -> CheckerSettings.read(value, folder))
         .orElse(Checkers.tokens(TokenOptions.DEFAULT));
   }
 

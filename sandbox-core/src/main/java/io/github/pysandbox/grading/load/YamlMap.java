@@ -76,6 +76,11 @@ final class YamlMap {
     return Optional.ofNullable(values.get(key)).filter(value -> !value.isNull());
   }
 
+  /** The value of a key, be it null. */
+  Optional<YamlValue> raw(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
   /** Tell whether the key is written, with or without a value. */
   boolean has(String key) {
     return values.containsKey(key);

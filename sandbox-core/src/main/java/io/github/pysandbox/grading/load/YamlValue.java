@@ -43,6 +43,11 @@ final class YamlValue {
     return node.getTag().equals(Tag.NULL);
   }
 
+  /** A value inside this one, whose own key is not worth naming. */
+  YamlValue child(Node inner) {
+    return new YamlValue(file, key, inner);
+  }
+
   YamlMap asMap() {
     return YamlMap.of(this);
   }

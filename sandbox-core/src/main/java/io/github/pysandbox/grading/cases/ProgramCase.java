@@ -2,22 +2,22 @@ package io.github.pysandbox.grading.cases;
 
 import io.github.pysandbox.Execution;
 import io.github.pysandbox.Script;
-import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Case;
-import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Finding;
 import io.github.pysandbox.grading.JudgeContext;
 import io.github.pysandbox.grading.Submission;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Runs the submission as the main program on an input and checks what it prints. */
-public final class InputOutputCase implements Case {
+/** Runs the submission as the main program. */
+public final class ProgramCase implements Case {
 
   private final String name;
   private final Notes notes;
   private final Stimulus stimulus;
-  private final Answer answer;
+  private final int exitCode;
+  private final List<Expectation> expectations;
 
   /**
    * Make a case.
@@ -25,13 +25,16 @@ public final class InputOutputCase implements Case {
    * @param name unique in the exercise
    * @param notes what the teacher wrote about it
    * @param stimulus what the program is given
-   * @param answer what is expected of it
+   * @param exitCode the right exit code
+   * @param expectations what is expected of it
    */
-  public InputOutputCase(String name, Notes notes, Stimulus stimulus, Answer answer) {
+  public ProgramCase(
+      String name, Notes notes, Stimulus stimulus, int exitCode, List<Expectation> expectations) {
     this.name = Objects.requireNonNull(name, "name");
     this.notes = Objects.requireNonNull(notes, "notes");
     this.stimulus = Objects.requireNonNull(stimulus, "stimulus");
-    this.answer = Objects.requireNonNull(answer, "answer");
+    this.exitCode = exitCode;
+    this.expectations = List.copyOf(expectations);
   }
 
   @Override
@@ -50,29 +53,22 @@ public final class InputOutputCase implements Case {
   }
 
   @Override
+  public boolean expectsException(Execution execution) {
+    return expectations.stream().anyMatch(ExceptionExpectation.class::isInstance);
+  }
+
+  @Override
   public int expectedExitCode() {
-    return answer.exitCode();
+    return exitCode;
   }
 
   @Override
   public Finding judge(Execution execution, JudgeContext context) {
-    Bytes actual = Bytes.of(execution.stdoutBytes());
-    return answer
-        .checker()
-        .check(new Checker.Answer(stimulus.stdin(), answer.stdout(), actual, context.judge()));
+    return Expectation.first(expectations, execution, context);
   }
 
   @Override
   public Optional<String> input() {
-    return Optional.of(stimulus.stdin().text()).filter(text -> !text.isEmpty());
+    return stimulus.shown();
   }
-
-  /**
-   * What is expected of a program.
-   *
-   * @param stdout the right output
-   * @param exitCode the right exit code
-   * @param checker compares the outputs
-   */
-  public record Answer(Bytes stdout, int exitCode, Checker checker) {}
 }
