@@ -71,9 +71,7 @@ public final class VerifyMojo extends AbstractMojo {
    *
    * @since 0.1.0
    */
-  @Parameter(
-      property = "pysandbox.reports",
-      defaultValue = "${project.build.directory}/pysandbox-reports")
+  @Parameter(property = "pysandbox.reports", defaultValue = "${basedir}/target/pysandbox-reports")
   private File reports;
 
   /**

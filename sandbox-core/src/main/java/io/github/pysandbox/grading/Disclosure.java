@@ -1,6 +1,9 @@
 package io.github.pysandbox.grading;
 
 import io.github.pysandbox.Execution;
+import io.github.pysandbox.grading.advice.Advice;
+import io.github.pysandbox.grading.advice.Situation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +25,7 @@ final class Disclosure {
         show,
         finding.verdict(),
         message(finding, show),
-        show == Show.VERDICT_ONLY ? List.of() : advice(scored.test(), show, attempt),
+        advice(assignment, scored.test(), show, attempt),
         evidence(assignment.submission(), scored.test(), show, attempt),
         finding.fraction() * points,
         points,
@@ -67,10 +70,35 @@ final class Disclosure {
         execution.pythonError().map(error -> Traceback.render(error, submission)));
   }
 
-  private static List<String> advice(Case test, Show show, Attempt attempt) {
-    if (attempt.finding().verdict() == Verdict.ACCEPTED) {
+  /** The teacher's own hint first; what the wrong output tells only where the right one is seen. */
+  private static List<String> advice(Assignment assignment, Case test, Show show, Attempt attempt) {
+    if (show == Show.VERDICT_ONLY || attempt.finding().verdict() == Verdict.ACCEPTED) {
       return List.of();
     }
-    return show == Show.FULL ? test.notes().hint().map(List::of).orElse(List.of()) : List.of();
+    List<String> advice = new ArrayList<>();
+    if (show == Show.FULL) {
+      test.notes().hint().ifPresent(advice::add);
+    }
+    if (assignment.exercise().advice() && attempt.execution().isPresent()) {
+      advice.addAll(Advice.of(situation(assignment.submission(), show, attempt)));
+    }
+    return advice;
+  }
+
+  private static Situation situation(Submission submission, Show show, Attempt attempt) {
+    String source =
+        submission
+            .entry()
+            .map(name -> submission.files().get(name))
+            .map(Bytes::of)
+            .orElse(Bytes.EMPTY)
+            .text();
+    Optional<Finding.Comparison> comparison =
+        attempt.finding().comparison().filter(any -> show == Show.FULL);
+    return new Situation(
+        source,
+        attempt.execution().flatMap(Execution::pythonError),
+        comparison.map(Finding.Comparison::expected).map(Excerpt::of),
+        comparison.map(Finding.Comparison::actual).map(Excerpt::of));
   }
 }

@@ -1,0 +1,77 @@
+package io.github.pysandbox.grading.advice;
+
+import io.github.pysandbox.PythonError;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Help for exceptions. */
+final class ErrorAdvice {
+
+  private static final Pattern NUMBER_OF =
+      Pattern.compile("invalid literal for int\\(\\) with base 10: '(.*)'");
+  private static final Pattern SEVERAL = Pattern.compile("\\s*[-+]?\\d+(?:[\\s,;]+[-+]?\\d+)+\\s*");
+  private static final Pattern DECIMAL = Pattern.compile("\\s*[-+]?\\d*[.,]\\d+\\s*");
+  private static final Pattern NAME = Pattern.compile("name '(\\w+)' is not defined.*");
+
+  private ErrorAdvice() {}
+
+  static Optional<String> find(Situation situation) {
+    return situation.error().flatMap(error -> find(error, situation.source()));
+  }
+
+  private static Optional<String> find(PythonError error, String source) {
+    String message = error.message();
+    return switch (error.type()) {
+      case "EOFError" -> say("The program asked for more input than the case has.");
+      case "IndentationError", "TabError" ->
+          say("Look at the spaces at the start of that line and of the one above it.");
+      case "ValueError" -> literal(message);
+      case "NameError" -> name(message, source);
+      case "TypeError" -> type(message);
+      case "IndexError" ->
+          say("The index is too large: the last item of n items has the index n - 1.");
+      case "RecursionError" ->
+          say("A function called itself again and again without coming to an end.");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> literal(String message) {
+    Matcher matcher = NUMBER_OF.matcher(message);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String text = matcher.group(1);
+    if (text.isBlank()) {
+      return say("int() was given an empty text: most likely an empty line was read.");
+    }
+    if (SEVERAL.matcher(text).matches()) {
+      return say("int() takes one number, and the text holds several: split() it first.");
+    }
+    return DECIMAL.matcher(text).matches()
+        ? say("int() takes whole numbers only: float() takes a number with a decimal point.")
+        : Optional.empty();
+  }
+
+  private static Optional<String> name(String message, String source) {
+    Matcher matcher = NAME.matcher(message);
+    return matcher.matches()
+        ? NearName.of(matcher.group(1), source)
+            .map(near -> "There is no name " + matcher.group(1) + "; a near one is " + near + ".")
+        : Optional.empty();
+  }
+
+  private static Optional<String> type(String message) {
+    if (message.startsWith("can only concatenate str")) {
+      return say("A text and a number cannot be added: str() makes a text, int() a number of it.");
+    }
+    return message.startsWith("'NoneType' object")
+        ? say("A value is None there: a function without return gives None.")
+        : Optional.empty();
+  }
+
+  private static Optional<String> say(String sentence) {
+    return Optional.of(sentence);
+  }
+}

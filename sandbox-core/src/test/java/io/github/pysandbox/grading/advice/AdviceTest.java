@@ -1,0 +1,64 @@
+package io.github.pysandbox.grading.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pysandbox.PythonError;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AdviceTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "EOFError | EOF when reading a line | x | asked for more input",
+        "NameError | name 'prnt' is not defined | prnt(1) | a near one is print",
+        "NameError | name 'totla' is not defined | total = 0 | a near one is total",
+        "NameError | name 'x' is not defined | y = 0 | ``",
+        "ValueError | invalid literal for int() with base 10: '3 4' | x | holds several",
+        "ValueError | invalid literal for int() with base 10: '' | x | empty line",
+        "ValueError | invalid literal for int() with base 10: '3.5' | x | float()",
+        "ValueError | invalid literal for int() with base 10: 'abc' | x | ``",
+        "IndentationError | unexpected indent | x | spaces at the start",
+        "TypeError | can only concatenate str (not \"int\") to str | x | cannot be added",
+        "KeyError | 'a' | x | ``"
+      })
+  void forExceptions(String type, String message, String source, String sentence) {
+    PythonError error = new PythonError(type, message, List.of());
+
+    assertAdvice(
+        new Situation(source, Optional.of(error), Optional.empty(), Optional.empty()), sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "x = input(\"How many? \") | `3` | `How many? 3` | is printed too",
+        "print(f()) | `3` | `3\nNone` | holds None",
+        "x | `1\n2\n3` | `1\n3` | one line that is missing",
+        "x | `1\n2\n3` | `1\n2` | one line that is missing",
+        "x | `1\n2` | `1\n2\n3` | one line too many",
+        "x | `Yes` | `yes` | capital and small letters",
+        "x | `Sum: 3` | `The sum is 3` | numbers are right",
+        "x | `3` | `4` | ``"
+      })
+  void forWrongOutput(String source, String expected, String actual, String sentence) {
+    assertAdvice(
+        new Situation(source, Optional.empty(), Optional.of(expected), Optional.of(actual)),
+        sentence);
+  }
+
+  private static void assertAdvice(Situation situation, String sentence) {
+    if (sentence.isEmpty()) {
+      assertThat(Advice.of(situation)).isEmpty();
+    } else {
+      assertThat(Advice.of(situation)).first().asString().contains(sentence);
+    }
+  }
+}
