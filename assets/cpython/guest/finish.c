@@ -123,35 +123,48 @@ note(PyObject *references, PyObject *module)
     return noted;
 }
 
-/* Takes one module out of sys.modules, and notes it when it is the program's own. */
+/* The names of the modules that are the program's own, in the order of their import. */
+static PyObject *
+own_names(PyObject *modules)
+{
+    PyObject *names = PyList_New(0);
+    PyObject *name, *module;
+    Py_ssize_t at = 0;
+    while (names != NULL && PyDict_Next(modules, &at, &name, &module)) {
+        if (PyModule_Check(module) && !is_in_image(name, module)
+            && PyList_Append(names, name) < 0) {
+            Py_CLEAR(names);
+        }
+    }
+    return names;
+}
+
 static int
-remove_module(PyObject *modules, PyObject *name, PyObject *own)
+remove_module(PyObject *modules, PyObject *name, PyObject *references)
 {
     PyObject *module = PyDict_GetItemWithError(modules, name);
     if (module == NULL || !PyModule_Check(module)) {
         return PyErr_Occurred() ? -1 : 0;
     }
-    if (!is_in_image(name, module) && note(own, module) < 0) {
-        return -1;
-    }
-    return PyDict_SetItem(modules, name, Py_None);
+    int noted = note(references, module);
+    return PyDict_SetItem(modules, name, Py_None) < 0 ? -1 : noted;
 }
 
 /* Empties sys.modules. Returns weak references to the program's own modules. */
 static PyObject *
 remove_modules(PyObject *modules)
 {
-    PyObject *own = PyList_New(0);
-    PyObject *names = PyDict_Keys(modules);
-    for (Py_ssize_t i = 0; own != NULL && names != NULL && i < PyList_GET_SIZE(names); i++) {
-        if (remove_module(modules, PyList_GET_ITEM(names, i), own) < 0) {
+    PyObject *references = PyList_New(0);
+    PyObject *names = own_names(modules);
+    for (Py_ssize_t i = 0; references != NULL && names != NULL && i < PyList_GET_SIZE(names); i++) {
+        if (remove_module(modules, PyList_GET_ITEM(names, i), references) < 0) {
             PyErr_FormatUnraisable("Exception ignored on removing modules");
         }
     }
     PyErr_Clear();
     PyDict_Clear(modules);
     Py_XDECREF(names);
-    return own;
+    return references;
 }
 
 static void
@@ -180,7 +193,6 @@ clear_modules(PyInterpreterState *interpreter, PyObject *references)
             Py_DECREF(module);
         }
     }
-    Py_DECREF(references);
 }
 
 /* Whether an object with a finalizer is left of what the program made. */
@@ -199,26 +211,38 @@ finalizers_are_left(PyInterpreterState *interpreter)
     return 0;
 }
 
-/* Lets the image's modules go, too. Returns weak references to all modules. */
-static PyObject *
-release_image(PyThreadState *thread, PyObject *own)
+/* Lets the image's modules go, too, and notes them before the program's own. */
+static void
+release_image(PyThreadState *thread, PyObject *references)
 {
-    PyObject *all = PyList_New(0);
+    PyObject *modules = PyList_New(0);
     PyObject *module;
     Py_ssize_t at = 0;
-    while (all != NULL && PyDict_Next(image, &at, NULL, &module)) {
-        if (PyModule_Check(module) && note(all, module) < 0) {
-            PyErr_Clear();
+    while (modules != NULL && PyDict_Next(image, &at, NULL, &module)) {
+        if (PyModule_Check(module)) {
+            note(modules, module);
         }
     }
-    if (all == NULL || PyList_Extend(all, own) < 0) {
-        PyErr_Clear();
-    }
+    PyList_SetSlice(references, 0, 0, modules);
+    PyErr_Clear();
+    Py_XDECREF(modules);
     Py_CLEAR(image);
     _PyGC_Unfreeze(thread->interp);
     _PyGC_CollectNoFail(thread);
-    Py_DECREF(own);
-    return all;
+}
+
+/* Ends what outlived the program's own modules, in the end even sys and builtins. */
+static void
+finalize_survivors(PyThreadState *thread, PyObject *references)
+{
+    release_image(thread, references);
+    clear_modules(thread->interp, references);
+    /* Where CPython would not look again, a program has fewer modules that hold its objects. */
+    _PyGC_CollectNoFail(thread);
+    flush_output(); /* what finalizers wrote: something of the image may hold the stream */
+    _PyModule_ClearDict(thread->interp->sysdict);
+    _PyModule_ClearDict(thread->interp->builtins);
+    _PyGC_CollectNoFail(thread);
 }
 
 static void
@@ -226,21 +250,19 @@ finalize_modules(PyThreadState *thread)
 {
     PyInterpreterState *interpreter = thread->interp;
     clear_sys_attributes(interpreter);
-    PyObject *left = remove_modules(_PyImport_GetModules(interpreter));
+    PyObject *references = remove_modules(_PyImport_GetModules(interpreter));
     restore_builtins(interpreter);
     _PyGC_CollectNoFail(thread);
-    if (left != NULL && finalizers_are_left(interpreter)) {
-        left = release_image(thread, left);
+    if (references == NULL) {
+        return;
     }
-    if (left != NULL) {
-        clear_modules(interpreter, left);
-        /* Where CPython would not look again, a program has fewer modules that hold its objects. */
-        _PyGC_CollectNoFail(thread);
+    if (finalizers_are_left(interpreter)) {
+        finalize_survivors(thread, references);
+    } else {
+        clear_modules(interpreter, references);
     }
-    flush_output(); /* what finalizers wrote: something of the image may hold the stream */
-    _PyModule_ClearDict(interpreter->sysdict);
-    _PyModule_ClearDict(interpreter->builtins);
-    _PyGC_CollectNoFail(thread);
+    Py_DECREF(references);
+    flush_output();
 }
 
 int

@@ -35,14 +35,16 @@ def make_prepare(shadows):
         _set_paths(argv, folder)
         _forget_random_state()
         _fill_main(name, source, fresh)
-        if fresh:
-            shadows.make_way(folder)
+        shadows.make_way(folder)
 
     return prepare
 
 
 def _replace_environment(env):
-    os.environ.clear()
+    data = os.environ._data
+    for name in data:
+        os.unsetenv(name)
+    data.clear()
     for name, value in env:
         os.environ[name] = value
 
@@ -57,7 +59,7 @@ def _set_paths(argv, folder):
 
 
 def _forget_random_state():
-    Random.seed(random._inst)
+    Random.seed(random._inst, int.from_bytes(os.urandom(32)))
     random._inst.gauss_next = None
     logging._startTime = time.time_ns()
     tempfile = sys.modules.get('tempfile')

@@ -9,9 +9,13 @@ import sys
 from _frozen_importlib_external import PathFinder
 from posix import listdir
 
+# Linked into this interpreter, but found along sys.path by most others.
+_FILES_ELSEWHERE = frozenset(
+    ('array', 'binascii', 'cmath', 'math', 'pyexpat', 'select', 'unicodedata', 'zlib'))
+
 
 class SiblingFinder:
-    """Finds modules beside the script that are linked into this interpreter, but not elsewhere."""
+    """Finds modules beside the script that would else be found in this interpreter."""
 
     def __init__(self, names, directory):
         self._names = names
@@ -27,9 +31,9 @@ class Shadows:
     """The modules of the image that a program's own files may replace."""
 
     def __init__(self, native, importers):
-        names = {name.partition('.')[0] for name in sys.modules}
-        self._linked = {name for name in sys.builtin_module_names if name not in native}
-        self._replaceable = (names | self._linked) - native
+        self._image = dict(sys.modules)
+        names = {name.partition('.')[0] for name in self._image}
+        self._replaceable = names - native - set(sys.builtin_module_names) | _FILES_ELSEWHERE
         self._importers = importers
 
     def make_way(self, directory):
@@ -40,10 +44,17 @@ class Shadows:
             return
         names = stems & self._replaceable
         if names:
-            self._replace({name for name in names if _wins(name, directory)}, directory)
+            self._replace({name for name in names if self._gives_way(name, directory)}, directory)
+
+    def _gives_way(self, name, directory):
+        """Unless it did before; and to a package or module only: a mere directory comes last."""
+        if sys.modules.get(name) is not self._image.get(name):
+            return False
+        spec = PathFinder.find_spec(name, [directory])
+        return spec is not None and spec.loader is not None
 
     def _replace(self, names, directory):
-        linked = names & self._linked
+        linked = names & _FILES_ELSEWHERE
         if linked:
             sys.meta_path.insert(0, SiblingFinder(linked, directory))
         dropped = self._with_importers(names)
@@ -59,9 +70,3 @@ class Shadows:
                 found.add(name)
                 waiting.extend(self._importers.get(name, ()))
         return found
-
-
-def _wins(name, directory):
-    """Whether it is a module or a package; a directory without __init__.py comes last."""
-    spec = PathFinder.find_spec(name, [directory])
-    return spec is not None and spec.loader is not None

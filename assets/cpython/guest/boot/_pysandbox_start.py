@@ -14,6 +14,8 @@ def start():
     native = _names()
     add_functions()
     prepare = _load(native)
+    # Lives as long as the image: its end would take a good part of a short run.
+    _pysandbox_importer.prepare = prepare
     for name in set(sys.modules) - _names():
         del sys.modules[name]
     return prepare
