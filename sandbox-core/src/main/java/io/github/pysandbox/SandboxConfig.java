@@ -183,7 +183,7 @@ public final class SandboxConfig {
   }
 
   /**
-   * Whether programs may create and change files in their working directory and in {@code /tmp}.
+   * Whether programs may create and change files in their working directory.
    *
    * @return true if they may
    */

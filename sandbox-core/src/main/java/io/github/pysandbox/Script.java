@@ -24,8 +24,6 @@ public final class Script {
   /** The name of a script that was given none: {@value}. */
   public static final String DEFAULT_NAME = "main.py";
 
-  private static final int MAX_SOURCE = 64 << 20;
-
   private final String name;
   private final byte[] source;
   private final byte @Nullable [] stdin;
@@ -50,7 +48,8 @@ public final class Script {
    *
    * @param source the program
    * @return the script
-   * @throws InvalidConfigurationException if the source holds a lone surrogate or is over 64 MiB
+   * @throws InvalidConfigurationException if the source holds NUL or a lone surrogate, or is over 8
+   *     MiB
    */
   public static Script of(String source) {
     return of(DEFAULT_NAME, source);
@@ -63,7 +62,7 @@ public final class Script {
    * @param source the program
    * @return the script
    * @throws InvalidConfigurationException if the name is not a plain relative path, or the source
-   *     holds a lone surrogate or is over 64 MiB
+   *     holds NUL or a lone surrogate, or is over 8 MiB
    */
   public static Script of(String name, String source) {
     return of(name, encode(name, source));
@@ -75,20 +74,13 @@ public final class Script {
    * @param name the file name that tracebacks show, a relative path with {@code /}
    * @param source the program; copied
    * @return the script
-   * @throws InvalidConfigurationException if the name is not a plain relative path or the source is
-   *     over 64 MiB
+   * @throws InvalidConfigurationException if the name is not a plain relative path, or the source
+   *     holds NUL, is not in the encoding it declares by default (UTF-8), or is over 8 MiB
    */
   public static Script of(String name, byte[] source) {
-    if (source.length > MAX_SOURCE) {
-      throw new InvalidConfigurationException(
-          name
-              + ": the source is "
-              + source.length
-              + " bytes long; at most "
-              + MAX_SOURCE
-              + " can run");
-    }
-    return new Script(name, source.clone(), null, null, new TreeMap<>());
+    byte[] copy = source.clone();
+    SourceRules.check(name, copy);
+    return new Script(name, copy, null, null, new TreeMap<>());
   }
 
   /**

@@ -22,6 +22,13 @@ public interface CompiledCode {
   String[] imports();
 
   /**
+   * How far the module's memory may grow by the module's own word.
+   *
+   * @return pages of 64 KiB
+   */
+  int maxPages();
+
+  /**
    * Call an exported function.
    *
    * @param export its name

@@ -71,8 +71,8 @@ public final class GuestImage {
     } else {
       System.arraycopy(snapshot.memory(), 0, memory, 0, memory.length);
     }
-    long[] globals = snapshot.globals().clone();
-    return new GuestInstance(this, new GuestMemory(memory, globals, budget, meter, host));
+    return new GuestInstance(
+        this, new GuestMemory(snapshot, memory, code.maxPages(), meter, budget, host));
   }
 
   void recycle(byte[] memory) {

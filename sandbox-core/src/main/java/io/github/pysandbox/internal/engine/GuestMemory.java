@@ -1,5 +1,6 @@
 package io.github.pysandbox.internal.engine;
 
+import io.github.pysandbox.internal.snapshot.Snapshot;
 import io.github.pysandbox.internal.wasi.GuestAccess;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -20,6 +21,9 @@ public final class GuestMemory implements GuestAccess {
 
   /** The size of a WebAssembly page in bytes. */
   public static final int PAGE = 1 << 16;
+
+  /** The most that an array can hold, in whole pages. */
+  private static final long LARGEST = (1L << 31) - PAGE;
 
   /** A unit of fuel pays for this many bytes of a bulk operation. */
   private static final int BYTES_PER_TICK = 64;
@@ -43,10 +47,18 @@ public final class GuestMemory implements GuestAccess {
   private final MemoryBudget budget;
   private final Meter meter;
   private final HostFunctions host;
+  private final int maxPages;
 
-  GuestMemory(byte[] bytes, long[] globals, MemoryBudget budget, Meter meter, HostFunctions host) {
+  GuestMemory(
+      Snapshot start,
+      byte[] bytes,
+      int maxPages,
+      Meter meter,
+      MemoryBudget budget,
+      HostFunctions host) {
     this.bytes = bytes;
-    this.globals = globals;
+    this.globals = start.globals().clone();
+    this.maxPages = maxPages;
     this.stackPointer = globals.length == 0 ? 0 : (int) globals[0];
     this.budget = budget;
     this.meter = meter;
@@ -180,7 +192,8 @@ public final class GuestMemory implements GuestAccess {
   private int grow(int pages) {
     int before = bytes.length / PAGE;
     long size = (before + Integer.toUnsignedLong(pages)) * PAGE;
-    if (size > Integer.MAX_VALUE - 8 || !budget.tryReserve(size - bytes.length)) {
+    if (size > Math.min((long) maxPages * PAGE, LARGEST)
+        || !budget.tryReserve(size - bytes.length)) {
       return -1;
     }
     try {

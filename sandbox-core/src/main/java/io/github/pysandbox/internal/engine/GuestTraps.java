@@ -10,6 +10,11 @@ public final class GuestTraps {
     return new GuestTrap("unreachable executed");
   }
 
+  /** The trap of an access whose offset alone is beyond any memory. */
+  public static RuntimeException outOfBounds() {
+    return new GuestTrap("out of bounds memory access");
+  }
+
   /**
    * The trap of an indirect call.
    *

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class PythonRun {
 
   private static final String WORK = Program.WORKING_DIRECTORY.substring(1);
-  private static final String TEMPORARY = "tmp";
 
   private final SandboxConfig config;
   private final Script script;
@@ -50,7 +49,6 @@ public final class PythonRun {
 
   private void addFiles(GuestFiles files) {
     files.addDirectory(WORK, config.writableFiles());
-    files.addDirectory(TEMPORARY, config.writableFiles());
     try {
       config.files().forEach((path, content) -> files.addFile(WORK, path, content));
       script.files().forEach((path, content) -> files.addFile(WORK, path, content));

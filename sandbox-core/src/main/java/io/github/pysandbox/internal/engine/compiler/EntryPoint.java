@@ -28,12 +28,13 @@ final class EntryPoint {
     this.exports = exports;
   }
 
-  byte[] generate(String digest) {
+  byte[] generate(String digest, int maxPages) {
     ClassWriter writer =
         Code.publicClass(groups.mainClass(), Type.getInternalName(CompiledCode.class));
     constructor(writer);
     digest(writer, digest);
     imports(writer, functions.imports());
+    maxPages(writer, maxPages);
     invoke(writer);
     writer.visitEnd();
     return writer.toByteArray();
@@ -52,6 +53,13 @@ final class EntryPoint {
         Code.method(writer, ACC_PUBLIC, "moduleDigest", "()Ljava/lang/String;");
     code.aconst(digest);
     code.areturn(STRING);
+    Code.end(code);
+  }
+
+  private static void maxPages(ClassWriter writer, int pages) {
+    InstructionAdapter code = Code.method(writer, ACC_PUBLIC, "maxPages", "()I");
+    code.iconst(pages);
+    code.areturn(Type.INT_TYPE);
     Code.end(code);
   }
 

@@ -77,7 +77,9 @@ public final class ModuleCompiler {
             .classBytes();
     generated.forEach(this::rewriteGroup);
     generateDispatch();
-    put(groups.mainClass(), new EntryPoint(groups, functions, exports()).generate(digest));
+    put(
+        groups.mainClass(),
+        new EntryPoint(groups, functions, exports()).generate(digest, maxPages()));
     return classes;
   }
 
@@ -125,6 +127,10 @@ public final class ModuleCompiler {
     put(
         TableConstant.classOf(groups.mainClass()),
         TableConstant.generate(groups.mainClass(), table.encode(distinct)));
+  }
+
+  private int maxPages() {
+    return module.memorySection().orElseThrow().getMemory(0).limits().maximumPages();
   }
 
   private SortedMap<String, Integer> exports() {

@@ -22,6 +22,9 @@ final class ShadedCalls implements Rewrite {
     if (call.name.equals("throwTrapException")) {
       call.owner = Names.TRAPS;
       call.name = "unreachable";
+    } else if (call.name.equals("throwOutOfBoundsMemoryAccess")) {
+      call.owner = Names.TRAPS;
+      call.name = "outOfBounds";
     } else if (call.name.equals("i32_ge_u")) {
       call.owner = Names.NUMERIC;
       call.name = "I32_GE_U";

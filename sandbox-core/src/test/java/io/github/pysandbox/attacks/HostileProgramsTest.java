@@ -1,0 +1,57 @@
+package io.github.pysandbox.attacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pysandbox.Execution;
+import io.github.pysandbox.Sandbox;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every program of the corpus ends as it must, and leaves the sandbox fit for the next run. */
+class HostileProgramsTest {
+
+  /** Programs that do not end as they must yet, with the reason. None may be about an escape. */
+  private static final Map<String, String> NOT_YET = Map.of();
+
+  static List<HostileProgram> programs() {
+    return HostileProgram.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void endsAsExpected(HostileProgram program) {
+    try (Sandbox sandbox = Sandbox.create(program.config())) {
+      Execution execution = sandbox.execute(program.script());
+      if (NOT_YET.containsKey(program.path())) {
+        assertThat(program.outcomes())
+            .as("%s holds now: take it off the list", program)
+            .doesNotContain(ExpectedOutcome.of(execution));
+      } else {
+        check(program, execution);
+      }
+      assertThat(sandbox.execute("print('hello')").stdout()).isEqualTo("hello\n");
+    }
+  }
+
+  private static void check(HostileProgram program, Execution execution) {
+    assertThat(program.outcomes())
+        .as(
+            "%s: %s%nstdout: %.300s%nstderr: %.300s",
+            program, execution.termination(), execution.stdout(), execution.stderr())
+        .contains(ExpectedOutcome.of(execution));
+    assertThat(execution.stdout()).doesNotContain("ESCAPED");
+    if (program.mustBeBlocked() && execution.isSuccess()) {
+      assertThat(execution.stdout()).contains("BLOCKED");
+    }
+    program.exactStdout().ifPresent(exact -> assertThat(execution.stdout()).isEqualTo(exact));
+  }
+
+  @Test
+  void theListNamesProgramsOfTheCorpus() {
+    assertThat(programs()).extracting(HostileProgram::path).containsAll(NOT_YET.keySet());
+    assertThat(programs()).hasSizeGreaterThan(200);
+  }
+}
