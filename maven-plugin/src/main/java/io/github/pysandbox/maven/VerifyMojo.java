@@ -75,6 +75,15 @@ public final class VerifyMojo extends AbstractMojo {
   private File reports;
 
   /**
+   * Reports to write beside Surefire's XML and {@code summary.json}: html, gradescope, exercism,
+   * classroom50, csv.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.formats")
+  private List<String> formats;
+
+  /**
    * How many cases run at once; as many as there are processors by default.
    *
    * @since 0.1.0
@@ -145,8 +154,9 @@ public final class VerifyMojo extends AbstractMojo {
       getLog().info("Grading is skipped.");
       return;
     }
+    ReportFiles files = ReportFiles.named(formats == null ? List.of() : formats);
     Gradebook gradebook = grade();
-    ReportFiles.write(gradebook, reports.toPath());
+    files.write(gradebook, reports.toPath());
     new Outcome(getLog(), reports.toPath(), testFailureIgnore).tell(gradebook);
     if (gradebook.cases().findAny().isEmpty() && !gradebook.judgeFailed()) {
       nothingToGrade();

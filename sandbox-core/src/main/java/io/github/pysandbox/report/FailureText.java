@@ -17,6 +17,17 @@ final class FailureText {
     this.marks = marks;
   }
 
+  /** All of it with Unicode's marks; empty for a case that passed. */
+  static String plain(CaseResult result) {
+    if (result.passed()) {
+      return "";
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(result.message().isEmpty() ? result.verdict().text() : result.message());
+    lines.addAll(new FailureText(VisibleSpace.UNICODE).lines(result));
+    return String.join("\n", lines);
+  }
+
   List<String> lines(CaseResult result) {
     List<String> lines = new ArrayList<>();
     Evidence evidence = result.evidence();
