@@ -63,8 +63,8 @@ class Chunks:
 
 
 def dump(value):
-    """Marshalled without sharing that depends on what else was alive: the same bytes each time."""
-    return marshal.dumps(marshal.loads(marshal.dumps(value, 2)), 2)
+    """Marshalled in the format without references, which would depend on what else is alive."""
+    return marshal.dumps(value, 2)
 
 
 def code(source, file_name):
