@@ -49,7 +49,7 @@ public final class Execution {
    * @return stdout decoded as UTF-8; what is not UTF-8 becomes U+FFFD
    */
   public String stdout() {
-    return new String(stdout, UTF_8);
+    return text(stdout);
   }
 
   /**
@@ -58,7 +58,16 @@ public final class Execution {
    * @return stderr decoded as UTF-8; what is not UTF-8 becomes U+FFFD
    */
   public String stderr() {
-    return new String(stderr, UTF_8);
+    return text(stderr);
+  }
+
+  /** Where the output limit cut a character in two, its first half is no error of the program. */
+  private String text(byte[] bytes) {
+    int length = bytes.length;
+    if (termination instanceof Termination.OutputExceeded) {
+      length -= Utf8.incompleteTail(bytes);
+    }
+    return new String(bytes, 0, length, UTF_8);
   }
 
   /**

@@ -78,6 +78,11 @@ public final class SharedEngine implements AutoCloseable {
     return images.get(config);
   }
 
+  /** Whether the engine was closed and all its threads have ended. */
+  boolean isTerminated() {
+    return workers.isTerminated();
+  }
+
   void submit(Runnable task) {
     try {
       workers.execute(task);

@@ -113,9 +113,11 @@ public final class Meter implements RunControl {
   public synchronized void sleep(long nanos) {
     long end = Math.min(System.nanoTime() + Math.min(nanos, LONGEST_SLEEP), deadline);
     try {
-      for (long left = nanos; left > 0; left = end - System.nanoTime()) {
+      long left = end - System.nanoTime();
+      while (left > 0) {
         check();
         wait(millisRoundedUp(left));
+        left = end - System.nanoTime();
       }
     } catch (InterruptedException e) {
       stop(StopReason.CANCELLED);

@@ -1,0 +1,2 @@
+import typing
+typing.Optional[1, 2]

@@ -1,0 +1,2 @@
+import datetime
+datetime.datetime.strptime("2020", "%m")

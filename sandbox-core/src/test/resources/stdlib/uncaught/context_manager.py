@@ -1,0 +1,6 @@
+import contextlib
+@contextlib.contextmanager
+def c():
+    yield
+    raise OSError("late")
+with c(): pass

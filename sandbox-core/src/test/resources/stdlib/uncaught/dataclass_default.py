@@ -1,0 +1,4 @@
+import dataclasses
+@dataclasses.dataclass
+class A:
+    x: list = []

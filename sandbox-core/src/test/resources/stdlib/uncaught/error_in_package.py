@@ -1,0 +1,2 @@
+from package import b
+b.boom()

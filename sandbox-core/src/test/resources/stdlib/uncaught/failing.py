@@ -1,0 +1,2 @@
+import json
+value = json.loads('nope')

@@ -1,0 +1,2 @@
+import csv
+list(csv.DictReader(open("nofile.csv")))

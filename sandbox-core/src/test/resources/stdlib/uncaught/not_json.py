@@ -1,0 +1,2 @@
+import json
+json.dump({1: {2}}, open("o.json", "w"))

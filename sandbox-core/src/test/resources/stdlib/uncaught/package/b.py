@@ -1,0 +1,5 @@
+from package.c import thing
+
+
+def boom():
+    raise KeyError(thing)

@@ -1,0 +1,4 @@
+import sys
+sys.setrecursionlimit(50)
+def f(): f()
+f()

@@ -1,0 +1,2 @@
+open("u.txt","wb").write("é".encode())
+open("u.txt", encoding="ascii").read()
