@@ -8,7 +8,7 @@ import marshal
 import sys
 import zlib
 from _frozen_importlib import ModuleSpec
-from _frozen_importlib_external import FileLoader, SourceLoader, _path_join
+from _frozen_importlib_external import SourceFileLoader, _path_join
 
 from _pysandbox_absent import refuse_module
 
@@ -56,7 +56,15 @@ class Archive:
         return stream.decompress(self._content[start:start + size])
 
 
-class ArchiveLoader(FileLoader, SourceLoader):
+def printed_as_file_loader(loader):
+    """Have a loader look in the repr of modules and specs like the one it stands in for."""
+    for name in ('__module__', '__name__', '__qualname__'):
+        setattr(loader, name, getattr(SourceFileLoader, name))
+    return loader
+
+
+@printed_as_file_loader
+class ArchiveLoader(SourceFileLoader):
     """Loads one module. Source and code are decompressed when they are asked for."""
 
     _archive = None

@@ -11,18 +11,15 @@ from _frozen_importlib_external import SourceFileLoader
 from _random import Random
 from types import ModuleType
 
-from _pysandbox_importer import ROOT
+from _pysandbox_importer import ROOT, printed_as_file_loader
 
 
+@printed_as_file_loader
 class _ScriptLoader(SourceFileLoader):
-    """Has the source at hand even if no such file exists; looks like native Python's."""
+    """Has the source at hand even if no such file exists."""
 
     def get_data(self, path):
         return self._source if path == self.path else super().get_data(path)
-
-
-_ScriptLoader.__module__ = SourceFileLoader.__module__
-_ScriptLoader.__name__ = _ScriptLoader.__qualname__ = SourceFileLoader.__name__
 
 
 def make_prepare(shadows):
