@@ -1,4 +1,5 @@
 import calendar
+import os
 import time
 from datetime import date, datetime, time as clock, timedelta, timezone
 
@@ -18,7 +19,7 @@ print(time.strftime('%Y-%m-%d %H:%M:%S', time.gmtime(86400 * 365)), time.strptim
 print(time.gmtime(0).tm_wday, time.asctime(time.gmtime(0)), time.mktime(time.gmtime(1000)) == 1000 + time.timezone)
 before = time.monotonic()
 time.sleep(0.02)
-print(time.monotonic() - before > 0.015, time.perf_counter_ns() > 0, time.time() > 1.7e9, datetime.now() > datetime(2024, 1, 1))
+print(0 <= time.process_time() < 60, 0 <= os.times().user < 60, time.monotonic() - before > 0.015, time.perf_counter_ns() > 0, time.time() > 1.7e9, datetime.now() > datetime(2024, 1, 1))
 for text in 'date(2023, 2, 29)', 'datetime.strptime("x", "%d")', 'date(2020, 1, 1) - 5', 'datetime.max + timedelta(1)':
     try:
         eval(text)

@@ -28,7 +28,7 @@ print(json.__file__, json.__path__, json.__spec__.origin, json.__package__, json
 print(repr(json), json.__spec__.submodule_search_locations, json.__loader__.is_package('json'), json.__loader__.get_filename('json'))
 print(json.__loader__.get_source('json').splitlines()[0], __name__, __spec__, __package__, __cached__, type(__loader__).__name__)
 print(sorted(globals().keys() - {'json', 'xml', 'errno', 'getpass', 'importlib', 'locale', 'os', 'pkgutil', 'platform', 'signal', 'sys', 'timeit'}))
-print(sys.modules['__main__'].__dict__ is globals(), 'random' in sys.stdlib_module_names, sys.path[0] == os.path.dirname(__file__))
+print(sys.modules['__main__'].__dict__ is globals(), 'random' in sys.stdlib_module_names, sys.path[0] == os.path.dirname(os.path.abspath(__file__)))
 print(*sys.argv[1:], len(sys.orig_argv) >= len(sys.argv), sys.exc_info(), sys.gettrace(), sys.is_finalizing())
 for name in 'exit', 'quit', 'help', 'copyright', 'credits', 'license':
     print(name, name in dir(__builtins__), end='; ')
