@@ -52,9 +52,28 @@ public final class Checkers {
    * @param name its file name
    * @param source its content
    * @param args what follows the three usual arguments
+   * @param fullScore the number in {@code score.txt} that is worth all of a case's points
    * @return the checker
    */
-  public static Checker custom(String name, Bytes source, List<String> args) {
-    return new CustomChecker(name, source, args);
+  public static Checker custom(String name, Bytes source, List<String> args, double fullScore) {
+    return new CustomChecker(name, source, args, fullScore);
+  }
+
+  /**
+   * Compare lines without the white space at their ends.
+   *
+   * @return the checker
+   */
+  public static Checker trimmed() {
+    return TextChecker.SAME;
+  }
+
+  /**
+   * Look for the expected lines anywhere in the output.
+   *
+   * @return the checker
+   */
+  public static Checker included() {
+    return TextChecker.INCLUDED;
   }
 }

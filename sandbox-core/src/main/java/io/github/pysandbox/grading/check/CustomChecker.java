@@ -27,9 +27,11 @@ final class CustomChecker implements Checker {
   private final String name;
   private final Bytes source;
   private final List<String> args;
+  private final double fullScore;
 
-  CustomChecker(String name, Bytes source, List<String> args) {
+  CustomChecker(String name, Bytes source, List<String> args, double fullScore) {
     this.name = name;
+    this.fullScore = fullScore;
     this.source = source;
     List<String> all = new ArrayList<>(List.of(INPUT, ANSWER, FEEDBACK));
     all.addAll(args);
@@ -55,14 +57,12 @@ final class CustomChecker implements Checker {
   }
 
   private Finding accepted(Execution execution) {
-    Optional<String> score = feedback(execution, "score.txt");
-    if (score.isEmpty()) {
-      return Finding.accepted();
-    }
-    double fraction = fraction(score.get());
+    Optional<Double> share = feedback(execution, "score_multiplier.txt").map(CustomChecker::number);
+    Optional<Double> score = feedback(execution, "score.txt").map(CustomChecker::number);
+    double fraction = share.or(() -> score.map(value -> value / fullScore)).orElse(1.0);
     return fraction >= 0 && fraction <= 1
         ? new Finding(Verdict.ACCEPTED, message(execution), "", fraction, Optional.empty())
-        : Finding.judgeError(name + " gave a score that is not a number from 0 to 1");
+        : Finding.judgeError(name + " gave a score that is not a number from 0 to " + fullScore);
   }
 
   private static Finding wrong(Execution execution) {
@@ -75,7 +75,7 @@ final class CustomChecker implements Checker {
     return feedback(execution, "teammessage.txt").map(text -> ": " + text).orElse("");
   }
 
-  private static double fraction(String score) {
+  private static double number(String score) {
     try {
       return Double.parseDouble(score);
     } catch (NumberFormatException e) {

@@ -58,6 +58,8 @@ final class CasesFolder {
         throw refuse(file, "there is no " + base(file) + ".in beside it");
       } else if (file.equals(FunctionCases.FILE)) {
         cases.addAll(FunctionCases.read(exercise, path(file), prefix, checker));
+      } else if (file.equals(Classroom50.FILE)) {
+        cases.addAll(Classroom50.read(exercise, path(file), prefix));
       } else if (UnittestFile.isName(file)) {
         cases.addAll(UnittestFile.read(exercise, path(file), prefix));
       }

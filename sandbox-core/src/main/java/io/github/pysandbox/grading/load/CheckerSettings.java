@@ -50,7 +50,7 @@ final class CheckerSettings {
     }
     Bytes source = Bytes.of(exercise.read(exercise.root().resolve(file.text())));
     List<String> args = map.get("args").map(CaseSettings::args).orElse(List.of());
-    return Checkers.custom(file.text(), source, args);
+    return Checkers.custom(file.text(), source, args, 1);
   }
 
   private static Checker tokens(YamlMap map) {

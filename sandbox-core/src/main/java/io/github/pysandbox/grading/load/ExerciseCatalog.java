@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The exercises in a folder, and what is wrong with those that could not be read.
@@ -69,13 +70,16 @@ public record ExerciseCatalog(
     void readAll(Path path) {
       try {
         Folder folder = Folder.open(path, "");
-        if (NativeExercise.isIn(folder)) {
+        if (isExercise(folder)) {
           readOne(path, "", YamlMap.empty());
         } else {
           YamlMap defaults = defaults(folder);
-          folder.list(path).stream()
-              .filter(Files::isDirectory)
-              .forEach(child -> readOne(child, Folder.lastName(child), defaults));
+          for (Path entry : folder.list(path)) {
+            String name = Folder.lastName(entry);
+            if (Files.isDirectory(entry) || Archive.isName(name)) {
+              readOne(entry, name, defaults);
+            }
+          }
         }
       } catch (BadExerciseException e) {
         problems.add(e.problem());
@@ -84,17 +88,32 @@ public record ExerciseCatalog(
 
     private void readOne(Path path, String name, YamlMap defaults) {
       try {
-        Folder folder = Folder.open(path, name);
-        if (!NativeExercise.isIn(folder)) {
+        Optional<Exercise> exercise = exercise(path, name, defaults);
+        exercise.ifPresent(exercises::add);
+        exercise.map(CaseOrder::warnings).ifPresent(warnings::addAll);
+        if (exercise.isEmpty()) {
           warnings.add(new Problem(name, 0, "", "holds no exercise: no exercise.yaml, no tests/"));
-          return;
         }
-        Exercise exercise = NativeExercise.read(Folder.lastName(path), folder, defaults);
-        exercises.add(exercise);
-        warnings.addAll(CaseOrder.warnings(exercise));
       } catch (BadExerciseException e) {
         problems.add(e.problem());
       }
+    }
+
+    private static Optional<Exercise> exercise(Path path, String name, YamlMap defaults) {
+      if (!Files.isDirectory(path)) {
+        return Optional.of(Archive.read(path));
+      }
+      Folder folder = Folder.open(path, name);
+      if (KattisPackage.isIn(folder)) {
+        return Optional.of(KattisPackage.read(Folder.lastName(path), folder));
+      }
+      return NativeExercise.isIn(folder)
+          ? Optional.of(NativeExercise.read(Folder.lastName(path), folder, defaults))
+          : Optional.empty();
+    }
+
+    private static boolean isExercise(Folder folder) {
+      return NativeExercise.isIn(folder) || KattisPackage.isIn(folder);
     }
 
     private static YamlMap defaults(Folder folder) {

@@ -48,7 +48,7 @@ record GroupSettings(
     return value.asList().stream().map(YamlValue::text).toList();
   }
 
-  private static <T> T choose(YamlValue value, T[] all, Function<T, String> key) {
+  static <T> T choose(YamlValue value, T[] all, Function<T, String> key) {
     return Arrays.stream(all)
         .filter(one -> key.apply(one).equals(value.text()))
         .findFirst()

@@ -5,6 +5,7 @@ import io.github.pysandbox.grading.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -41,6 +42,14 @@ final class YamlValue {
 
   boolean isNull() {
     return node.getTag().equals(Tag.NULL);
+  }
+
+  boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  boolean isMap() {
+    return node instanceof MappingNode;
   }
 
   /** A value inside this one, whose own key is not worth naming. */
