@@ -59,12 +59,20 @@ final class ShippedPython {
     }
   }
 
+  CompiledCode code() {
+    return code;
+  }
+
+  /** The state of an instance in which Python has not started yet. */
+  Snapshot fresh() {
+    return read(FRESH, code.moduleDigest(), started.memory());
+  }
+
   /** An image for a hash seed; for any but the default one, Python is started anew. */
   PythonImage image(long hashSeed) {
     if (hashSeed == 0) {
       return new PythonImage(code, started);
     }
-    Snapshot fresh = read(FRESH, code.moduleDigest(), started.memory());
-    return new PythonImage(code, Preinitializer.start(code, fresh, hashSeed));
+    return new PythonImage(code, Preinitializer.start(code, fresh(), hashSeed));
   }
 }
