@@ -137,6 +137,17 @@ class SandboxTest {
   }
 
   @Test
+  void theNullDeviceTakesEverything() {
+    String source =
+        """
+        import contextlib, os
+        with open(os.devnull, 'w') as null, contextlib.redirect_stdout(null): print('x' * 100000)
+        print(repr(open(os.devnull).read()), os.listdir('/'))
+        """;
+    assertThat(run(source).stdout()).isEqualTo("'' ['work', 'dev']\n");
+  }
+
+  @Test
   void nothingLeaksFromRunToRun() {
     try (Sandbox sandbox = Sandbox.create()) {
       sandbox.execute(

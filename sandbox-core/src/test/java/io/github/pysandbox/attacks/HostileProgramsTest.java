@@ -7,10 +7,12 @@ import io.github.pysandbox.Sandbox;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every program of the corpus ends as it must, and leaves the sandbox fit for the next run. */
+@org.junit.jupiter.api.parallel.Execution(ExecutionMode.CONCURRENT)
 class HostileProgramsTest {
 
   /** Programs that do not end as they must yet, with the reason. None may be about an escape. */

@@ -49,6 +49,7 @@ public final class PythonRun {
 
   private void addFiles(GuestFiles files) {
     files.addDirectory(WORK, config.writableFiles());
+    files.addNullDevice();
     try {
       config.files().forEach((path, content) -> files.addFile(WORK, path, content));
       script.files().forEach((path, content) -> files.addFile(WORK, path, content));

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * holds of its own is reserved from the budget, and given back when the last name and the last
  * descriptor are gone.
  */
-final class FileNode extends Node {
+sealed class FileNode extends Node permits NullFile {
 
   private static final int LARGEST = 1 << 30;
 

@@ -4,6 +4,7 @@ package io.github.pysandbox.internal.wasi;
 enum FileType {
   /** A standard stream: neither a terminal nor anything that can be sought in. */
   UNKNOWN(0),
+  CHARACTER_DEVICE(2),
   DIRECTORY(3),
   REGULAR_FILE(4);
 

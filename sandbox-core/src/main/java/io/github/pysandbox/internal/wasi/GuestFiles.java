@@ -54,6 +54,14 @@ public final class GuestFiles {
     nodes++;
   }
 
+  /** Make {@code /dev/null} before the run. */
+  public void addNullDevice() {
+    DirectoryNode devices = new DirectoryNode(++inodes, root, false, INITIAL_TIME);
+    root.put("dev", devices);
+    devices.put("null", new NullFile(++inodes, INITIAL_TIME, budget));
+    nodes += 2;
+  }
+
   /**
    * Put a file into the tree before the run, with the directories it needs.
    *
