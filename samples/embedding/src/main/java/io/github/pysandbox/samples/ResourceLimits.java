@@ -30,7 +30,7 @@ public final class ResourceLimits {
       out.println(describe(sandbox.execute("while True: print('spam')")));
     }
     // Fuel counts work instead of time: the same program ends at the same point on any machine.
-    SandboxConfig fuel = LIMITS.toBuilder().maxFuel(1_000_000).build();
+    SandboxConfig fuel = SandboxConfig.builder().maxFuel(1_000_000).build();
     try (Sandbox sandbox = Sandbox.create(fuel)) {
       out.println(describe(sandbox.execute("print(sum(range(10)))")));
       out.println(describe(sandbox.execute("print(sum(range(100_000_000)))")));
