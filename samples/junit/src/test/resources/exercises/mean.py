@@ -1,0 +1,2 @@
+numbers = [float(word) for word in input().split()]
+print("Mean:", sum(numbers) / len(numbers))
