@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pysandbox.Execution;
 import io.github.pysandbox.Sandbox;
+import io.github.pysandbox.SharedEngine;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,14 @@ class HostileProgramsTest {
   /** Programs that do not end as they must yet, with the reason. None may be about an escape. */
   private static final Map<String, String> NOT_YET = Map.of();
 
+  /** An engine of its own, so that no other test waits behind endless programs. */
+  private static final SharedEngine ENGINE = SharedEngine.create(2);
+
+  @AfterAll
+  static void closeEngine() {
+    ENGINE.close();
+  }
+
   static List<HostileProgram> programs() {
     return HostileProgram.all();
   }
@@ -25,7 +35,7 @@ class HostileProgramsTest {
   @ParameterizedTest
   @MethodSource("programs")
   void endsAsExpected(HostileProgram program) {
-    try (Sandbox sandbox = Sandbox.create(program.config())) {
+    try (Sandbox sandbox = Sandbox.create(program.config(), ENGINE)) {
       Execution execution = sandbox.execute(program.script());
       if (NOT_YET.containsKey(program.path())) {
         assertThat(program.outcomes())
