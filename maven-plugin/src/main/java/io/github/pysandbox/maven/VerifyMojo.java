@@ -1,17 +1,12 @@
 package io.github.pysandbox.maven;
 
-import io.github.pysandbox.SandboxException;
-import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Gradebook;
-import io.github.pysandbox.grading.Grader;
-import io.github.pysandbox.grading.Progress;
 import io.github.pysandbox.grading.SubmissionResult;
 import io.github.pysandbox.grading.load.ExerciseCatalog;
 import io.github.pysandbox.grading.load.Submissions;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -31,15 +26,7 @@ import org.jspecify.annotations.NullUnmarked;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class VerifyMojo extends AbstractMojo {
-
-  /**
-   * The folder with the exercises, one folder each.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "pysandbox.exercises", defaultValue = "${basedir}/src/test/exercises")
-  private File exercises;
+public final class VerifyMojo extends ExerciseMojo {
 
   /**
    * The folder with one's own programs, a folder for each exercise.
@@ -59,14 +46,6 @@ public final class VerifyMojo extends AbstractMojo {
   private File submitted;
 
   /**
-   * The names of the exercises to grade; all by default.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "pysandbox.only")
-  private List<String> only;
-
-  /**
    * The folder for the reports.
    *
    * @since 0.1.0
@@ -82,23 +61,6 @@ public final class VerifyMojo extends AbstractMojo {
    */
   @Parameter(property = "pysandbox.formats")
   private List<String> formats;
-
-  /**
-   * How many cases run at once; as many as there are processors by default.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "pysandbox.threads", defaultValue = "0")
-  private int threads;
-
-  /**
-   * Under how many string-hash seeds each case runs. More than one finds answers that depend on the
-   * order of a set.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "pysandbox.hashSeeds", defaultValue = "1")
-  private int hashSeeds;
 
   /**
    * Fail where there is no case at all.
@@ -125,14 +87,6 @@ public final class VerifyMojo extends AbstractMojo {
   private boolean testFailureIgnore;
 
   /**
-   * Do nothing.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "pysandbox.skip", defaultValue = "false")
-  private boolean skip;
-
-  /**
    * Do nothing, like the tests.
    *
    * @since 0.1.0
@@ -149,49 +103,43 @@ public final class VerifyMojo extends AbstractMojo {
   private boolean skipTestCompilation;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip || skipTests || skipTestCompilation) {
-      getLog().info("Grading is skipped.");
-      return;
-    }
+  boolean isSkipped() {
+    return super.isSkipped() || skipTests || skipTestCompilation;
+  }
+
+  @Override
+  void run(SandboxRunners runners) throws MojoExecutionException, MojoFailureException {
     ReportFiles files = ReportFiles.named(formats == null ? List.of() : formats);
-    Gradebook gradebook = grade();
+    Gradebook gradebook = grade(runners);
     files.write(gradebook, reports.toPath());
     new Outcome(getLog(), reports.toPath(), testFailureIgnore).tell(gradebook);
-    if (gradebook.cases().findAny().isEmpty() && !gradebook.judgeFailed()) {
+    if (gradebook.cases().findAny().isEmpty()) {
       nothingToGrade();
     }
   }
 
-  private Gradebook grade() throws MojoExecutionException {
-    try (SandboxRunners runners = new SandboxRunners()) {
-      ExerciseCatalog all = ExerciseCatalog.read(exercises.toPath());
-      ExerciseCatalog catalog = only == null || only.isEmpty() ? all : all.only(only);
-      Submissions found =
-          submitted.isDirectory()
-              ? Submissions.ofClass(submitted.toPath(), catalog.exercises())
-              : Submissions.ofOne(submissions.toPath(), catalog.exercises());
-      int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-      List<SubmissionResult> results =
-          new Grader(runners, workers, hashSeeds, Progress.SILENT).grade(found.assignments());
-      return new Gradebook(
-          results,
-          catalog.problems(),
-          Stream.concat(catalog.warnings().stream(), found.warnings().stream()).toList());
-    } catch (SandboxException | BadExerciseException | IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
+  private Gradebook grade(SandboxRunners runners) {
+    ExerciseCatalog catalog = catalog();
+    Submissions found =
+        submitted.isDirectory()
+            ? Submissions.ofClass(submitted.toPath(), catalog.exercises())
+            : Submissions.ofOne(submissions.toPath(), catalog.exercises());
+    List<SubmissionResult> results =
+        grader(runners, new LoggedProgress(getLog())).grade(found.assignments());
+    return new Gradebook(
+        results,
+        catalog.problems(),
+        Stream.concat(catalog.warnings().stream(), found.warnings().stream()).toList());
   }
 
   private void nothingToGrade() throws MojoFailureException {
-    boolean specified = only != null && !only.isEmpty();
-    if (specified ? failIfNoSpecifiedTests : failIfNoTests) {
+    if (isSelective() ? failIfNoSpecifiedTests : failIfNoTests) {
       throw new MojoFailureException(
           "No cases were found in "
               + exercises.getName()
-              + (specified ? " for " + String.join(", ", only) : "")
+              + (isSelective() ? " for " + String.join(", ", only) : "")
               + "; if that is right, set pysandbox."
-              + (specified ? "failIfNoSpecifiedTests" : "failIfNoTests")
+              + (isSelective() ? "failIfNoSpecifiedTests" : "failIfNoTests")
               + " to false.");
     }
   }

@@ -35,6 +35,11 @@ public record Group(
     return Stream.concat(Stream.of(this), groups.stream().flatMap(Group::all));
   }
 
+  Group shownInFull() {
+    List<Group> below = groups.stream().map(Group::shownInFull).toList();
+    return new Group(name, Show.FULL, scoring, cases, below);
+  }
+
   /**
    * A case and what it is worth.
    *

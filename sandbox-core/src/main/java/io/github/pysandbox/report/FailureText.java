@@ -9,7 +9,6 @@ import java.util.List;
 final class FailureText {
 
   private static final int MAX_LINES = 12;
-  private static final int MAX_WIDTH = 160;
 
   private final VisibleSpace marks;
 
@@ -47,36 +46,20 @@ final class FailureText {
 
   private void diff(List<String> lines, String expected, String actual) {
     lines.add("difference (- expected, + actual):");
-    for (Diff.Row row : Diff.of(expected, actual)) {
-      lines.add(
-          switch (row.kind()) {
-            case SAME -> "    " + cut(SafeText.line(withoutEnd(row.text())));
-            case EXPECTED -> "  - " + cut(marks.show(row.text()));
-            case ACTUAL -> "  + " + cut(marks.show(row.text()));
-            case GAP -> "    ... " + row.text();
-          });
-    }
+    DiffText.lines(expected, actual, marks).forEach(line -> lines.add("  " + line));
   }
 
   private static void block(List<String> lines, String title, String text) {
     List<String> all = SafeText.lines(text).lines().toList();
     lines.add(title + ":");
-    all.stream().limit(MAX_LINES).forEach(line -> lines.add("    " + cut(line)));
+    all.stream().limit(MAX_LINES).forEach(line -> lines.add("    " + DiffText.cut(line)));
     if (all.size() > MAX_LINES) {
       lines.add("    ... " + (all.size() - MAX_LINES) + " more lines");
     }
   }
 
   private static List<String> last(String text) {
-    List<String> all = text.lines().map(FailureText::cut).toList();
+    List<String> all = text.lines().map(DiffText::cut).toList();
     return all.subList(Math.max(0, all.size() - MAX_LINES), all.size());
-  }
-
-  private static String withoutEnd(String line) {
-    return line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
-  }
-
-  private static String cut(String line) {
-    return line.length() <= MAX_WIDTH ? line : line.substring(0, MAX_WIDTH) + "...";
   }
 }

@@ -30,7 +30,13 @@ public record Stimulus(Bytes stdin, List<String> args, Map<String, byte[]> files
     return Optional.of(arguments + stdin.text()).filter(text -> !text.isEmpty());
   }
 
-  Script addTo(Script script) {
+  /**
+   * Give all of it to a script.
+   *
+   * @param script the script
+   * @return a new script
+   */
+  public Script addTo(Script script) {
     Script result = script.withStdin(stdin.toArray()).withArgs(args);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       result = result.withFile(file.getKey(), file.getValue());

@@ -60,6 +60,16 @@ public record ExerciseCatalog(
     return new ExerciseCatalog(kept, problems, warnings);
   }
 
+  /**
+   * Show all of every case, for the teacher's own eyes.
+   *
+   * @return a new catalog
+   */
+  public ExerciseCatalog shownInFull() {
+    List<Exercise> shown = exercises.stream().map(Exercise::shownInFull).toList();
+    return new ExerciseCatalog(shown, problems, warnings);
+  }
+
   /** The lists while they grow. */
   private static final class Reading {
 

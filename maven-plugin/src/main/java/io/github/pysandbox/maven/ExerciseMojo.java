@@ -1,0 +1,99 @@
+package io.github.pysandbox.maven;
+
+import io.github.pysandbox.SandboxException;
+import io.github.pysandbox.grading.BadExerciseException;
+import io.github.pysandbox.grading.Grader;
+import io.github.pysandbox.grading.Progress;
+import io.github.pysandbox.grading.load.ExerciseCatalog;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What all goals have in common: where the exercises are, and how they are run. */
+@NullUnmarked
+abstract class ExerciseMojo extends AbstractMojo {
+
+  /**
+   * The folder with the exercises, one folder each.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.exercises", defaultValue = "${basedir}/src/test/exercises")
+  protected File exercises;
+
+  /**
+   * The names of the exercises to look at; all by default.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.only")
+  protected List<String> only;
+
+  /**
+   * How many cases run at once; as many as there are processors by default.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.threads", defaultValue = "0")
+  protected int threads;
+
+  /**
+   * Under how many string-hash seeds each case runs. More than one finds answers that depend on the
+   * order of a set.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.hashSeeds", defaultValue = "1")
+  protected int hashSeeds;
+
+  /**
+   * Do nothing.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.skip", defaultValue = "false")
+  protected boolean skip;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (isSkipped()) {
+      getLog().info("PySandbox is skipped.");
+      return;
+    }
+    try (SandboxRunners runners = new SandboxRunners()) {
+      run(runners);
+    } catch (SandboxException | BadExerciseException | IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("A file cannot be read or written: " + e, e);
+    }
+  }
+
+  /** Reach the goal. */
+  abstract void run(SandboxRunners runners)
+      throws MojoExecutionException, MojoFailureException, IOException;
+
+  /** Tell whether there is nothing to do. */
+  boolean isSkipped() {
+    return skip;
+  }
+
+  final boolean isSelective() {
+    return only != null && !only.isEmpty();
+  }
+
+  final ExerciseCatalog catalog() {
+    ExerciseCatalog all = ExerciseCatalog.read(exercises.toPath());
+    return isSelective() ? all.only(only) : all;
+  }
+
+  final Grader grader(SandboxRunners runners, Progress progress) {
+    int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    return new Grader(runners, workers, hashSeeds, progress);
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.pysandbox.grading;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Grades the teacher's own submissions: an accepted one must pass every case, any other must get
+ * its verdict in at least one case.
+ */
+public final class Selftest {
+
+  private static final int TIME_FACTOR = 5;
+
+  private final Grader grader;
+
+  /**
+   * Make a selftest.
+   *
+   * @param grader grades the submissions
+   */
+  public Selftest(Grader grader) {
+    this.grader = grader;
+  }
+
+  /**
+   * Grade submissions.
+   *
+   * @param submissions what to grade
+   * @return what came out, in the same order
+   */
+  public List<Outcome> run(List<LabelledSubmission> submissions) {
+    List<SubmissionResult> results =
+        grader.grade(submissions.stream().map(LabelledSubmission::assignment).toList());
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      outcomes.add(new Outcome(submissions.get(i), results.get(i)));
+    }
+    return outcomes;
+  }
+
+  /**
+   * Propose a time limit: five times what the slowest accepted submission needed, at least a
+   * second.
+   *
+   * @param outcomes the outcomes of one exercise
+   * @return the proposal, or empty where none was accepted
+   */
+  public static Optional<Duration> timeLimit(List<Outcome> outcomes) {
+    return slowest(outcomes, Comparator.comparing(Cost::time))
+        .map(cost -> Duration.ofSeconds(cost.time().multipliedBy(TIME_FACTOR).toSeconds() + 1));
+  }
+
+  /**
+   * Propose a fuel limit: five times what the accepted submission that needed most did.
+   *
+   * @param outcomes the outcomes of one exercise
+   * @return the proposal, or empty where none was accepted
+   */
+  public static Optional<Long> fuelLimit(List<Outcome> outcomes) {
+    return slowest(outcomes, Comparator.comparingLong(Cost::fuel))
+        .map(cost -> cost.fuel() * TIME_FACTOR);
+  }
+
+  private static Optional<Cost> slowest(List<Outcome> outcomes, Comparator<Cost> order) {
+    return outcomes.stream()
+        .filter(outcome -> outcome.submission().expected().equals(Optional.of(Verdict.ACCEPTED)))
+        .flatMap(outcome -> outcome.result().cases().stream())
+        .map(CaseResult::cost)
+        .max(order);
+  }
+
+  /**
+   * What came out of a labelled submission.
+   *
+   * @param submission the submission
+   * @param result its result
+   */
+  public record Outcome(LabelledSubmission submission, SubmissionResult result) {
+
+    /**
+     * Tell whether it got the verdict that it should.
+     *
+     * @return true if it did
+     */
+    public boolean isAsExpected() {
+      Verdict expected = submission.expected().orElse(null);
+      if (expected == null) {
+        return !result.passed() && result.count(Verdict.ACCEPTED) > 0;
+      }
+      return expected == Verdict.ACCEPTED ? result.passed() : result.count(expected) > 0;
+    }
+
+    /**
+     * The verdicts that it got.
+     *
+     * @return for instance {@code 3 AC, 2 WA}
+     */
+    public String verdicts() {
+      return result.cases().stream()
+          .map(CaseResult::verdict)
+          .distinct()
+          .sorted()
+          .map(verdict -> result.count(verdict) + " " + verdict.code())
+          .collect(Collectors.joining(", "));
+    }
+  }
+}
