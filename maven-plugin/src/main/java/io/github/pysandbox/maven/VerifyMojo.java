@@ -1,11 +1,17 @@
 package io.github.pysandbox.maven;
 
+import io.github.pysandbox.grading.Assignment;
 import io.github.pysandbox.grading.Gradebook;
+import io.github.pysandbox.grading.Grader;
 import io.github.pysandbox.grading.SubmissionResult;
+import io.github.pysandbox.grading.cache.CachedGrading;
+import io.github.pysandbox.grading.cache.ResultCache;
 import io.github.pysandbox.grading.load.ExerciseCatalog;
 import io.github.pysandbox.grading.load.Submissions;
 import java.io.File;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -63,6 +69,22 @@ public final class VerifyMojo extends ExerciseMojo {
   private List<String> formats;
 
   /**
+   * Take results from an earlier run where neither submission nor exercise nor interpreter changed.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.cache", defaultValue = "true")
+  private boolean cache;
+
+  /**
+   * The folder for results of earlier runs.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.cacheFolder", defaultValue = "${basedir}/target/pysandbox-cache")
+  private File cacheFolder;
+
+  /**
    * Fail where there is no case at all.
    *
    * @since 0.1.0
@@ -108,7 +130,8 @@ public final class VerifyMojo extends ExerciseMojo {
   }
 
   @Override
-  void run(SandboxRunners runners) throws MojoExecutionException, MojoFailureException {
+  void run(SandboxRunners runners)
+      throws MojoExecutionException, MojoFailureException, IOException {
     ReportFiles files = ReportFiles.named(formats == null ? List.of() : formats);
     Gradebook gradebook = grade(runners);
     files.write(gradebook, reports.toPath());
@@ -118,18 +141,29 @@ public final class VerifyMojo extends ExerciseMojo {
     }
   }
 
-  private Gradebook grade(SandboxRunners runners) {
+  private Gradebook grade(SandboxRunners runners) throws IOException {
     ExerciseCatalog catalog = catalog();
     Submissions found =
         submitted.isDirectory()
             ? Submissions.ofClass(submitted.toPath(), catalog.exercises())
             : Submissions.ofOne(submissions.toPath(), catalog.exercises());
-    List<SubmissionResult> results =
-        grader(runners, new LoggedProgress(getLog())).grade(found.assignments());
+    List<SubmissionResult> results = results(runners, found.assignments());
     return new Gradebook(
         results,
         catalog.problems(),
         Stream.concat(catalog.warnings().stream(), found.warnings().stream()).toList());
+  }
+
+  private List<SubmissionResult> results(SandboxRunners runners, List<Assignment> assignments)
+      throws IOException {
+    Grader grader = grader(runners, new LoggedProgress(getLog()));
+    Optional<String> interpreter = cache ? InterpreterDigest.find() : Optional.empty();
+    if (interpreter.isEmpty()) {
+      return grader.grade(assignments);
+    }
+    String context = interpreter.get() + "/" + hashSeeds;
+    ResultCache results = new ResultCache(cacheFolder.toPath(), exercises.toPath(), context);
+    return new CachedGrading(grader, results).grade(assignments);
   }
 
   private void nothingToGrade() throws MojoFailureException {

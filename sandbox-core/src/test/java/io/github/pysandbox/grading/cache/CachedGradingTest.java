@@ -1,0 +1,90 @@
+package io.github.pysandbox.grading.cache;
+
+import static io.github.pysandbox.grading.Cases.exercise;
+import static io.github.pysandbox.grading.Cases.group;
+import static io.github.pysandbox.grading.Cases.named;
+import static io.github.pysandbox.grading.Cases.submission;
+import static io.github.pysandbox.grading.Cases.worth;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pysandbox.grading.Aggregate;
+import io.github.pysandbox.grading.Assignment;
+import io.github.pysandbox.grading.Executions;
+import io.github.pysandbox.grading.Exercise;
+import io.github.pysandbox.grading.Grader;
+import io.github.pysandbox.grading.Progress;
+import io.github.pysandbox.grading.Runners;
+import io.github.pysandbox.grading.Show;
+import io.github.pysandbox.grading.SubmissionResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CachedGradingTest {
+
+  private static final Exercise EXERCISE =
+      exercise(
+          "task", group("g", Show.FULL, Aggregate.SUM, 2, worth(2, named("g/1", "in", "right"))));
+
+  @TempDir Path root;
+  private final AtomicInteger runs = new AtomicInteger();
+
+  @BeforeEach
+  void writeExercise() throws IOException {
+    Files.createDirectories(root.resolve("exercises/task"));
+    Files.writeString(root.resolve("exercises/task/exercise.yaml"), "points: 2\n");
+  }
+
+  @Test
+  void whatHasNotChangedIsNotGradedAgain() throws IOException {
+    SubmissionResult first = grade("x = 1", "a").get(0);
+    SubmissionResult second = grade("x = 1", "a").get(0);
+
+    assertThat(runs).hasValue(1);
+    assertThat(first.cached()).isFalse();
+    assertThat(second.cached()).isTrue();
+    assertThat(second.cases()).isEqualTo(first.cases());
+    assertThat(second.score()).isEqualTo(first.score());
+  }
+
+  @Test
+  void aChangeOfSubmissionExerciseOrContextIsGraded() throws IOException {
+    grade("x = 1", "a");
+    grade("x = 2", "a");
+    grade("x = 1", "b");
+    Files.writeString(root.resolve("exercises/task/exercise.yaml"), "points: 3\n");
+    grade("x = 1", "a");
+
+    assertThat(runs).hasValue(4);
+  }
+
+  @Test
+  void aDamagedEntryCountsAsMissing() throws IOException {
+    grade("x = 1", "a");
+    try (Stream<Path> files = Files.list(root.resolve("cache"))) {
+      for (Path file : files.toList()) {
+        Files.writeString(file, "damaged");
+      }
+    }
+
+    assertThat(grade("x = 1", "a").get(0).cached()).isFalse();
+  }
+
+  private List<SubmissionResult> grade(String source, String context) throws IOException {
+    Runners counted =
+        conditions ->
+            script -> {
+              runs.incrementAndGet();
+              return Executions.printed("wrong\n");
+            };
+    ResultCache cache = new ResultCache(root.resolve("cache"), root.resolve("exercises"), context);
+    return new CachedGrading(new Grader(counted, 1, 1, Progress.SILENT), cache)
+        .grade(List.of(new Assignment(EXERCISE, submission("", source))));
+  }
+}
