@@ -55,6 +55,7 @@ public final class Sandbox implements AutoCloseable {
    *
    * @param config what programs may do and are given
    * @return the sandbox, to be closed
+   * @throws InvalidConfigurationException if this JVM's heap cannot hold what programs may use
    */
   public static Sandbox create(SandboxConfig config) {
     return create(config, SharedEngine.defaultEngine());
@@ -66,10 +67,12 @@ public final class Sandbox implements AutoCloseable {
    * @param config what programs may do and are given
    * @param engine what runs them; it stays open when the sandbox is closed
    * @return the sandbox, to be closed
+   * @throws InvalidConfigurationException if this JVM's heap cannot hold what programs may use
    */
   public static Sandbox create(SandboxConfig config, SharedEngine engine) {
     CreateEvent event = new CreateEvent();
     event.begin();
+    HostHeap.requireRoomFor(config);
     Sandbox sandbox =
         new Sandbox(
             Objects.requireNonNull(config, "config"), Objects.requireNonNull(engine, "engine"));

@@ -196,13 +196,7 @@ public final class GuestMemory implements GuestAccess {
         || !budget.tryReserve(size - bytes.length)) {
       return -1;
     }
-    try {
-      bytes = Arrays.copyOf(bytes, (int) size);
-    } catch (OutOfMemoryError e) {
-      // The JVM's heap is smaller than what was configured: to the guest, memory is refused.
-      budget.release(size - bytes.length);
-      return -1;
-    }
+    bytes = Arrays.copyOf(bytes, (int) size);
     charge(size);
     return before;
   }
