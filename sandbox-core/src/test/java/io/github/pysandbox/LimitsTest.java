@@ -3,6 +3,8 @@ package io.github.pysandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,15 +117,20 @@ class LimitsTest {
     assertThat(execution.stdout()).isEqualTo("€".repeat(33));
   }
 
+  /** Randomness and time take part in a run, so what must repeat has them set. */
+  private static SandboxConfig.Builder repeatable() {
+    return SandboxConfig.builder().randomSeed(1).clock(InstantSource.fixed(Instant.EPOCH));
+  }
+
   @Test
   void fuelIsTheSameInEveryRunAndEndsItExactly() {
     String source = "print(sum(i * i for i in range(10000)))";
-    long used = run(SandboxConfig.builder(), source).metadata().fuelConsumed();
-    assertThat(run(SandboxConfig.builder(), source).metadata().fuelConsumed()).isEqualTo(used);
-    Execution enough = run(SandboxConfig.builder().maxFuel(used), source);
+    long used = run(repeatable(), source).metadata().fuelConsumed();
+    assertThat(run(repeatable(), source).metadata().fuelConsumed()).isEqualTo(used);
+    Execution enough = run(repeatable().maxFuel(used), source);
     assertThat(enough.isSuccess()).isTrue();
     assertThat(enough.metadata().fuelConsumed()).isEqualTo(used);
-    Execution scarce = run(SandboxConfig.builder().maxFuel(used - 1), source);
+    Execution scarce = run(repeatable().maxFuel(used - 1), source);
     assertThat(scarce.termination()).isEqualTo(new Termination.FuelExhausted(used - 1));
     assertThat(scarce.metadata().fuelConsumed()).isEqualTo(used - 1);
   }
@@ -131,8 +138,8 @@ class LimitsTest {
   @Test
   void fuelIsTheSameForAFailure() {
     String source = "def f(n): return 1 / n if n == 0 else f(n - 1)\nf(50)";
-    long used = run(SandboxConfig.builder(), source).metadata().fuelConsumed();
-    assertThat(run(SandboxConfig.builder(), source).metadata().fuelConsumed()).isEqualTo(used);
+    long used = run(repeatable(), source).metadata().fuelConsumed();
+    assertThat(run(repeatable(), source).metadata().fuelConsumed()).isEqualTo(used);
   }
 
   @Test
