@@ -23,8 +23,21 @@ class FizzBuzzTest {
     assertThat(sandbox.execute(program, "15\n"))
         .succeeded()
         .stdoutLines(
-            "1", "2", "Fizz", "4", "Buzz", "Fizz", "7", "8", "Fizz", "Buzz", "11", "Fizz", "13",
-            "14", "FizzBuzz");
+            "1",
+            "2",
+            "Fizz",
+            "4",
+            "Buzz",
+            "Fizz",
+            "7",
+            "8",
+            "Fizz",
+            "Buzz",
+            "11",
+            "Fizz",
+            "13",
+            "14",
+            "FizzBuzz");
   }
 
   @ParameterizedTest
