@@ -1,0 +1,87 @@
+package io.github.pysandbox.grading.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.pysandbox.Execution;
+import io.github.pysandbox.Script;
+import io.github.pysandbox.grading.BadExerciseException;
+import io.github.pysandbox.grading.Executions;
+import io.github.pysandbox.grading.Grader;
+import io.github.pysandbox.grading.LabelledSubmission;
+import io.github.pysandbox.grading.Progress;
+import io.github.pysandbox.grading.Selftest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Selftest and update, with a Python that prints its own source. */
+class TeachersToolsTest {
+
+  @TempDir Path root;
+  private TestFolder folder;
+
+  @BeforeEach
+  void writeExercise() throws IOException {
+    folder = new TestFolder(root);
+    folder.file("task/tests/1.in", "").file("task/tests/1.ans", "right\n");
+    folder.file("task/submissions/accepted/a.py", "right\n");
+  }
+
+  @Test
+  void eachSubmissionMustGetTheVerdictOfItsFolder() throws IOException {
+    folder.file("task/submissions/wrong_answer/wrong.py", "wrong\n");
+    folder.file("task/submissions/wrong_answer/right.py", "right\n");
+    folder.file("task/submissions/run_time_error/wrong.py", "wrong\n");
+
+    assertThat(selftest())
+        .extracting(Selftest.Outcome::isAsExpected)
+        .containsExactly(true, false, false, true);
+    assertThat(selftest().get(2).submission().name())
+        .isEqualTo("task/submissions/wrong_answer/right.py");
+    assertThat(Selftest.timeLimit(selftest())).isPresent();
+    assertThat(Selftest.fuelLimit(selftest())).contains(5 * 4_242L);
+  }
+
+  @Test
+  void aFolderThatIsNoVerdictIsNamed() throws IOException {
+    folder.file("task/submissions/wrong/a.py", "x\n");
+
+    assertThatThrownBy(this::selftest)
+        .isInstanceOf(BadExerciseException.class)
+        .hasMessageStartingWith("task/submissions/wrong: is not a verdict; allowed are accepted");
+  }
+
+  @Test
+  void answersFollowTheReferenceSolution() throws IOException {
+    folder.file("task/tests/deep/2.in", "");
+    folder.file("task/submissions/accepted/a.py", "better\n");
+
+    List<AnswerUpdate.Change> changes =
+        AnswerUpdate.find(root.resolve("task"), TeachersToolsTest::printSource);
+
+    assertThat(changes)
+        .extracting(AnswerUpdate.Change::name)
+        .containsExactly("task/tests/1.ans", "task/tests/deep/2.ans");
+    assertThat(root.resolve("task/tests/1.ans")).hasContent("right");
+    for (AnswerUpdate.Change change : changes) {
+      change.apply();
+    }
+    assertThat(root.resolve("task/tests/deep/2.ans")).hasContent("better");
+  }
+
+  private List<Selftest.Outcome> selftest() {
+    ExerciseCatalog catalog = ExerciseCatalog.read(root).shownInFull();
+    List<LabelledSubmission> labelled = SubmissionLabels.read(root, catalog.exercises());
+    Grader grader = new Grader(conditions -> TeachersToolsTest::printSource, 1, 1, Progress.SILENT);
+    return new Selftest(grader).run(labelled);
+  }
+
+  private static Execution printSource(Script script) {
+    return Executions.printed(new String(script.source(), UTF_8));
+  }
+}
