@@ -23,20 +23,20 @@ die() { echo "build.sh: $*" >&2; exit 1; }
 
 # Run a step with its output in a log of its own.
 step() {
-  local log=$logs/$1.log status
-  echo "$1"
-  set +e
-  (set -e; "$@") > "$log" 2>&1
-  status=$?
-  set -e
-  if [ $status -ne 0 ]; then
-    tail -n 30 "$log" >&2
-    die "$1 failed, see $log"
-  fi
+    local log=$logs/$1.log status
+    echo "$1"
+    set +e
+    (set -e; "$@") > "$log" 2>&1
+    status=$?
+    set -e
+    if [ $status -ne 0 ]; then
+        tail -n 30 "$log" >&2
+        die "$1 failed, see $log"
+    fi
 }
 
 for part in fetch unpack host target link; do
-  . "$recipe/$part.sh"
+    . "$recipe/$part.sh"
 done
 
 mkdir -p "$logs"

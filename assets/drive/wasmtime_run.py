@@ -3,8 +3,8 @@
 usage: wasmtime_run.py cpython/python.wasm program.py [argument ...]
 
 FACE=1 prints the result that the host reads, TIMES=1 what each step took,
-STACK=1 how much of the module's own stack was used. ROOT is the folder that
-the program sees as / (default: the program's own).
+STACK=1 how much of the module's own stack was used. MEMORY is the limit in MiB.
+ROOT is the folder that the program sees as / (default: the program's own).
 """
 import os
 import struct
@@ -60,7 +60,7 @@ def read_result(data):
 class Guest:
     """An instance of the module, started."""
 
-    def __init__(self, path, root):
+    def __init__(self, path, root, hash_seed=0):
         config = wasmtime.Config()
         config.cache = True
         # The binding has no property for it, and it bounds the next one.
@@ -68,13 +68,14 @@ class Guest:
         config.max_wasm_stack = (STACK_MIB - 8) << 20
         self.store = wasmtime.Store(wasmtime.Engine(config))
         self.store.set_wasi(self._wasi(root))
+        self.store.set_limits(memory_size=int(os.environ.get("MEMORY", 4096)) << 20)
         linker = wasmtime.Linker(self.store.engine)
         linker.define_wasi()
         module = wasmtime.Module.from_file(self.store.engine, path)
         self.exports = linker.instantiate(self.store, module).exports(self.store)
         self.memory = self.exports["memory"]
         self.exports["_initialize"](self.store)
-        status = self.call("pysandbox_start", start_request())
+        status = self.call("pysandbox_start", start_request(hash_seed))
         if status != 0:
             raise SystemExit(f"pysandbox_start: {status}")
 

@@ -28,16 +28,26 @@ end_of_line(const char *start, const char *end)
     return at < end ? at + 1 : end;
 }
 
+/* How many bytes of a line are its newline. */
+static Py_ssize_t
+newline_size(const char *start, const char *end)
+{
+    if (end - start >= 2 && end[-2] == '\r' && end[-1] == '\n') {
+        return 2;
+    }
+    return end > start && (end[-1] == '\n' || end[-1] == '\r');
+}
+
 static PyObject *
 decode_line(const char *start, const char *end, const char *encoding)
 {
-    int returns = end - start >= 2 && end[-2] == '\r';
-    PyObject *body = PyUnicode_Decode(start, end - start - (returns ? 2 : 0), encoding, "replace");
-    if (body != NULL && returns) {
-        Py_SETREF(body, PyUnicode_FromFormat("%U\n", body));
+    Py_ssize_t newline = newline_size(start, end);
+    PyObject *line = PyUnicode_Decode(start, end - start - newline, encoding, "replace");
+    if (line != NULL && newline > 0) {
+        Py_SETREF(line, PyUnicode_FromFormat("%U\n", line));
     }
     PyErr_Clear();
-    return body;
+    return line;
 }
 
 static PyObject *

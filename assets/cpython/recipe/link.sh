@@ -1,32 +1,32 @@
 # Pack the standard library, compile the front and link the module.
 
 LINK_FLAGS=(-mexec-model=reactor -Wl,--stack-first -Wl,-z,stack-size=$((4 << 20))
-  -Wl,--gc-sections -Wl,--strip-all
-  -Wl,--wrap=PyErr_ProgramTextObject,--wrap=_PyErr_ProgramDecodedTextObject)
+    -Wl,--gc-sections -Wl,--strip-all
+    -Wl,--wrap=PyErr_ProgramTextObject,--wrap=_PyErr_ProgramDecodedTextObject)
 COMPILE_FLAGS=(-Os -std=c11 -Wall -Wextra -Werror -Wno-c23-extensions
-  -Wno-unused-parameter -Wno-missing-field-initializers -fvisibility=hidden
-  -DPy_BUILD_CORE)
+    -Wno-unused-parameter -Wno-missing-field-initializers -fvisibility=hidden
+    -DPy_BUILD_CORE)
 
 pack_library() {
-  "$python" -I "$here/pack_stdlib.py" --lib "$source/Lib" \
-    --tzdata "$work/tzdata/usr/share/zoneinfo" --out "$work/library"
+    "$python" -I "$here/pack_stdlib.py" --lib "$source/Lib" \
+        --tzdata "$work/tzdata/usr/share/zoneinfo" --out "$work/library"
 }
 
 compile_front() {
-  mkdir -p "$work/front"
-  cd "$work/front"
-  for file in "$here"/front/*.c "$here"/guest/*.c; do
-    $CC "${COMPILE_FLAGS[@]}" -I"$source/Include" -I"$source/Include/internal" \
-      -I"$work/target" -I"$here/front" -I"$work/library" --embed-dir="$work/library" \
-      -c "$file" -o "$(basename "$file" .c).o"
-  done
+    mkdir -p "$work/front"
+    cd "$work/front"
+    for file in "$here"/front/*.c "$here"/guest/*.c; do
+        $CC "${COMPILE_FLAGS[@]}" -I"$source/Include" -I"$source/Include/internal" \
+            -I"$work/target" -I"$here/front" -I"$work/library" --embed-dir="$work/library" \
+            -c "$file" -o "$(basename "$file" .c).o"
+    done
 }
 
 link() {
-  cd "$work/target"
-  $CC "${LINK_FLAGS[@]}" "$work"/front/*.o libpython3.13.a \
-    Modules/_hacl/libHacl_Hash_SHA2.a Modules/_decimal/libmpdec/libmpdec.a \
-    Modules/expat/libexpat.a ../target-zlib/libz.a $LDFLAGS -lm \
-    -lwasi-emulated-signal -lwasi-emulated-getpid -lwasi-emulated-process-clocks \
-    -o "$work/python.wasm"
+    cd "$work/target"
+    $CC "${LINK_FLAGS[@]}" "$work"/front/*.o libpython3.13.a \
+        Modules/_hacl/libHacl_Hash_SHA2.a Modules/_decimal/libmpdec/libmpdec.a \
+        Modules/expat/libexpat.a ../target-zlib/libz.a $LDFLAGS -lm \
+        -lwasi-emulated-signal -lwasi-emulated-getpid -lwasi-emulated-process-clocks \
+        -o "$work/python.wasm"
 }

@@ -4,35 +4,35 @@ TARGET=wasm32-wasip1
 
 # Nothing of the folder that the build runs in gets into its result.
 target_compiler() {
-  local sysroot=$work/sysroot/usr
-  export CC="clang-22 --target=$TARGET --sysroot=$sysroot -B$sysroot/lib/$TARGET"
-  CC+=" -isystem $sysroot/include/$TARGET -ffile-prefix-map=$work=."
-  CC+=" -Wno-unused-command-line-argument"
-  export CPP="$CC -E" AR=llvm-ar-22 RANLIB=llvm-ranlib-22
-  export LDFLAGS="-L$sysroot/lib/$TARGET"
-  export PKG_CONFIG_LIBDIR= PKG_CONFIG_PATH=
+    local sysroot=$work/sysroot/usr
+    export CC="clang-22 --target=$TARGET --sysroot=$sysroot -B$sysroot/lib/$TARGET"
+    CC+=" -isystem $sysroot/include/$TARGET -ffile-prefix-map=$work=."
+    CC+=" -Wno-unused-command-line-argument"
+    export CPP="$CC -E" AR=llvm-ar-22 RANLIB=llvm-ranlib-22
+    export LDFLAGS="-L$sysroot/lib/$TARGET"
+    export PKG_CONFIG_LIBDIR= PKG_CONFIG_PATH=
 }
 
 build_target_zlib() {
-  cp -r "$work/zlib" "$work/target-zlib"
-  cd "$work/target-zlib"
-  CFLAGS='-Os' CHOST=$TARGET ./configure --static
-  make libz.a
+    cp -r "$work/zlib" "$work/target-zlib"
+    cd "$work/target-zlib"
+    CFLAGS='-Oz' CHOST=$TARGET ./configure --static
+    make libz.a
 }
 
 thread_evaluation_loop() {
-  cd "$source/Python"
-  "$python" "$here/eval/thread_eval.py" . threaded_ceval.c
-  mv threaded_ceval.c ceval.c
-  cp "$here/eval/eval_state.h" .
+    cd "$source/Python"
+    "$python" "$here/eval/thread_eval.py" . threaded_ceval.c
+    mv threaded_ceval.c ceval.c
+    cp "$here/eval/eval_state.h" .
 }
 
 build_target_python() {
-  mkdir -p "$work/target"
-  cd "$work/target"
-  CONFIG_SITE=$recipe/config.site OPT='-DNDEBUG -Os' \
-    ZLIB_CFLAGS="-I../target-zlib" ZLIB_LIBS="-L../target-zlib -lz" \
-    ../source/configure --host=$TARGET --build="$(uname -m)-pc-linux-gnu" \
-    --with-build-python="$python" --with-pymalloc --disable-test-modules
-  make -j"$(nproc)" libpython3.13.a
+    mkdir -p "$work/target"
+    cd "$work/target"
+    CONFIG_SITE=$recipe/config.site OPT='-DNDEBUG -Os' \
+        ZLIB_CFLAGS="-I../target-zlib" ZLIB_LIBS="-L../target-zlib -lz" \
+        ../source/configure --host=$TARGET --build="$(uname -m)-pc-linux-gnu" \
+        --with-build-python="$python" --with-pymalloc --disable-test-modules
+    make -j"$(nproc)" libpython3.13.a
 }
