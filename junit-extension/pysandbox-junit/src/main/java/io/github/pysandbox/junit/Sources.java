@@ -3,6 +3,8 @@ package io.github.pysandbox.junit;
 import io.github.pysandbox.Script;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +35,25 @@ final class Sources {
       throw new IllegalArgumentException(
           "\"" + path + "\" cannot be read (" + e.getClass().getSimpleName() + ")", e);
     }
+  }
+
+  /**
+   * Find a folder.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  Path folder(String path) {
+    requirePlain(path);
+    URL resource = testClass.getResource("/" + path);
+    if (resource != null && resource.getProtocol().equals("file")) {
+      return Path.of(URI.create(resource.toString()));
+    }
+    Path folder = Path.of("").toAbsolutePath().resolve(path);
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException(
+          "\"" + path + "\" is neither a folder of the class path nor one below the project");
+    }
+    return folder;
   }
 
   private static byte[] fileBytes(String path) throws IOException {
