@@ -3,8 +3,8 @@
 #
 #   build.sh [work folder]      (default: a fresh temporary one)
 #
-# Two runs give the same bytes, wherever they run. The result is left in the
-# work folder; `build.sh work && cp work/python.wasm .` renews the committed one.
+# Two runs give the same bytes, wherever they run. What belongs beside this file
+# is left in work/result: `cp -r work/result/. .` renews it.
 set -euo pipefail
 
 here=$(dirname "$(realpath "$0")")
@@ -12,6 +12,7 @@ recipe=$here/recipe
 work=$(realpath -m "${1:-$(mktemp -d)}")
 source=$work/source
 logs=$work/logs
+result=$work/result
 python=$work/host/python
 
 # The day of the source package's version; nothing may depend on another one.
@@ -35,7 +36,7 @@ step() {
     fi
 }
 
-for part in fetch unpack host target link; do
+for part in fetch unpack host target link result; do
     . "$recipe/$part.sh"
 done
 
@@ -53,4 +54,5 @@ step build_target_python
 step pack_library
 step compile_front
 step link
-sha256sum "$work/python.wasm"
+step collect_result
+cat "$result/SHA256SUMS"

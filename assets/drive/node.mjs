@@ -1,5 +1,5 @@
 // Run a Python program by the guest face, outside the JVM.
-//   node drive/node.mjs cpython/python.wasm program.py [argument ...]
+//   node node.mjs ../cpython/python.wasm program.py [argument ...]
 // FACE=1 prints the result that the host reads, TIMES=1 what each step took.
 // ROOT is the folder that the program sees as / (default: the program's own).
 import {readFileSync} from 'node:fs';

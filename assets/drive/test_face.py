@@ -1,6 +1,6 @@
 """Tests of the guest face itself, in Wasmtime.
 
-usage: WASM=cpython/python.wasm python3 -m unittest drive/test_face.py
+usage: WASM=../cpython/python.wasm python3 -m unittest test_face.py
 """
 import os
 import struct
@@ -10,7 +10,7 @@ import unittest
 import wasmtime_run
 from wasmtime_run import Guest, run_request, start_request, text
 
-WASM = os.environ.get("WASM", "cpython/python.wasm")
+WASM = os.environ.get("WASM", "../cpython/python.wasm")
 ENDED, SYSTEM_EXIT, EXCEPTION = range(3)
 MEMORY_ERROR = 1
 

@@ -1,6 +1,6 @@
 """Run a Python program by the guest face in Wasmtime (`pip install wasmtime`).
 
-usage: wasmtime_run.py cpython/python.wasm program.py [argument ...]
+usage: wasmtime_run.py ../cpython/python.wasm program.py [argument ...]
 
 FACE=1 prints the result that the host reads, TIMES=1 what each step took,
 STACK=1 how much of the module's own stack was used. MEMORY is the limit in MiB.

@@ -9,22 +9,10 @@
 #define FIRST_FRAMES 100
 #define LAST_FRAMES 100
 
-/* Write a str, cut to at most so many bytes of UTF-8 between two characters;
- * surrogates become question marks. Not a str: write an empty text. */
+/* Write UTF-8, cut to at most so many bytes between two characters. */
 static void
-put_text(PyObject *text, Py_ssize_t longest)
+put_utf8(const char *start, Py_ssize_t length, Py_ssize_t longest)
 {
-    PyObject *bytes = NULL;
-    if (text != NULL && PyUnicode_Check(text)) {
-        bytes = PyUnicode_AsEncodedString(text, "utf-8", "replace");
-    }
-    if (bytes == NULL) {
-        PyErr_Clear();
-        details_text("", 0);
-        return;
-    }
-    const char *start = PyBytes_AS_STRING(bytes);
-    Py_ssize_t length = PyBytes_GET_SIZE(bytes);
     if (length > longest) {
         length = longest;
         while (length > 0 && (start[length] & 0xC0) == 0x80) {
@@ -32,7 +20,26 @@ put_text(PyObject *text, Py_ssize_t longest)
         }
     }
     details_text(start, (uint32_t)length);
-    Py_DECREF(bytes);
+}
+
+/* Write a str; surrogates become question marks. Not a str: an empty text. */
+static void
+put_text(PyObject *text, Py_ssize_t longest)
+{
+    Py_ssize_t length = 0;
+    const char *start = "";
+    PyObject *bytes = NULL;
+    if (text != NULL && PyUnicode_Check(text)) {
+        start = PyUnicode_AsUTF8AndSize(text, &length);
+        if (start == NULL) {
+            bytes = PyUnicode_AsEncodedString(text, "utf-8", "replace");
+            start = bytes != NULL ? PyBytes_AS_STRING(bytes) : "";
+            length = bytes != NULL ? PyBytes_GET_SIZE(bytes) : 0;
+        }
+    }
+    PyErr_Clear();
+    put_utf8(start, length, longest);
+    Py_XDECREF(bytes);
 }
 
 /* The type's name as a traceback shows it. */

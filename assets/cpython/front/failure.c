@@ -5,6 +5,7 @@
 #include "internal/pycore_pylifecycle.h"
 
 #include "describe.h"
+#include "memory.h"
 
 static void
 set_last_exception(PyObject *exception, PyObject *traceback)
@@ -79,6 +80,7 @@ handle_exception(void)
     }
     if (PyErr_GivenExceptionMatches(exception, PyExc_MemoryError)) {
         outcome.flags |= FLAG_MEMORY_ERROR;
+        memory_release_reserve();
     }
     set_last_exception(exception, traceback);
     print(exception, traceback, &outcome.exit_code);

@@ -4,12 +4,33 @@
 #include <errno.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <unistd.h>
+
+#include "memory.h"
 
 #define PAGE ((uintptr_t)65536)
 #define SMALLEST_STEP ((uintptr_t)1 << 20)
 
+/* Two arenas of Python's allocator, which come at once or not at all. */
+#define RESERVE ((size_t)2 * (256 << 10))
+
 static uintptr_t end_of_heap;
+static void *reserved;
+
+int
+memory_set_reserve(void)
+{
+    reserved = malloc(RESERVE);
+    return reserved != NULL ? 0 : -1;
+}
+
+void
+memory_release_reserve(void)
+{
+    free(reserved);
+    reserved = NULL;
+}
 
 static uintptr_t
 memory_size(void)

@@ -4,6 +4,7 @@
 
 #include "frozen.h"
 #include "guest.h"
+#include "memory.h"
 #include "request.h"
 
 #define LIBRARY L"/usr/lib/python3.13"
@@ -55,7 +56,6 @@ initialize(uint32_t hash_seed)
     PyPreConfig preconfig;
     PyPreConfig_InitPythonConfig(&preconfig);
     preconfig.parse_argv = 0;
-    preconfig.use_environment = 0;
     preconfig.coerce_c_locale = 0;
     preconfig.utf8_mode = 1;
     PyStatus status = Py_PreInitialize(&preconfig);
@@ -65,8 +65,6 @@ initialize(uint32_t hash_seed)
     PyConfig config;
     PyConfig_InitPythonConfig(&config);
     config.parse_argv = 0;
-    config.use_environment = 0;
-    config.user_site_directory = 0;
     config.install_signal_handlers = 0;
     config.write_bytecode = 0;
     config.use_hash_seed = 1;
@@ -119,7 +117,7 @@ pysandbox_start(const uint8_t *address, uint32_t size)
     if (broken || version != FACE_VERSION || flags != 0) {
         return BAD_REQUEST;
     }
-    clearenv();
+    clearenv(); /* What the host has there is not for Python. */
     PyImport_FrozenModules = pysandbox_frozen;
     if (PyImport_AppendInittab("_pysandbox", PyInit__pysandbox) < 0) {
         return NO_PYTHON;
@@ -129,5 +127,8 @@ pysandbox_start(const uint8_t *address, uint32_t size)
         fprintf(stderr, "%s\n", status.err_msg != NULL ? status.err_msg : "no reason");
         return NO_PYTHON;
     }
-    return load_library() < 0 || freeze() < 0 ? NO_LIBRARY : STARTED;
+    if (load_library() < 0 || freeze() < 0 || memory_set_reserve() < 0) {
+        return NO_LIBRARY;
+    }
+    return STARTED;
 }

@@ -6,7 +6,7 @@ TARGET=wasm32-wasip1
 target_compiler() {
     local sysroot=$work/sysroot/usr
     export CC="clang-22 --target=$TARGET --sysroot=$sysroot -B$sysroot/lib/$TARGET"
-    CC+=" -isystem $sysroot/include/$TARGET -ffile-prefix-map=$work=."
+    CC+=" -isystem $sysroot/include/$TARGET -ffile-prefix-map=$work/=./ -ffile-prefix-map=$here/=./"
     CC+=" -Wno-unused-command-line-argument"
     export CPP="$CC -E" AR=llvm-ar-22 RANLIB=llvm-ranlib-22
     export LDFLAGS="-L$sysroot/lib/$TARGET"

@@ -16,9 +16,11 @@ unpack() {
     tar -xJf "$work"/inputs/python3.13_*.debian.tar.xz -C "$work/debian" --strip-components=1
 }
 
+debian_patches() { grep -E "$DEBIAN_PATCHES" "$work/debian/patches/series"; }
+
 apply_patches() {
     cd "$source"
-    grep -E "$DEBIAN_PATCHES" "$work/debian/patches/series" | while read -r name; do
+    debian_patches | while read -r name; do
         apply "$work/debian/patches/$name"
     done
     for name in "$here"/patches/*.patch; do
