@@ -111,7 +111,10 @@ def main(path, program, *arguments):
     name = os.path.basename(program)
     with open(program, "rb") as file:
         request = run_request(name, file.read(), [name, *arguments], {})
-    result = guest.run(request)
+    try:
+        result = guest.run(request)
+    except wasmtime.ExitTrap as left:  # os._exit leaves no result
+        return left.code
     ended = time.perf_counter()
     report = {"FACE": result, "STACK": guest.used_stack() if "STACK" in os.environ else None,
               "TIMES": f"start {started - begin:.3f} s, run {ended - started:.3f} s, "
