@@ -44,7 +44,7 @@ grow(uintptr_t bytes)
     return __builtin_wasm_memory_grow(0, (bytes + PAGE - 1) / PAGE) != SIZE_MAX;
 }
 
-/* Grow by a step, or by what is needed when the host refuses the step. */
+/* Grow by a step, or by less of it when the host refuses, down to what is needed. */
 static int
 reserve(uintptr_t needed)
 {
@@ -52,8 +52,11 @@ reserve(uintptr_t needed)
     if (step < SMALLEST_STEP) {
         step = SMALLEST_STEP;
     }
-    if (step > needed && grow(step)) {
-        return 1;
+    while (step > needed) {
+        if (grow(step)) {
+            return 1;
+        }
+        step /= 2;
     }
     return grow(needed);
 }
