@@ -15,7 +15,13 @@ import java.util.Arrays;
  * because a module compiled at run time lives in a class loader of its own. The memory is one array
  * of exactly its size, so that the JVM's own bounds check is WebAssembly's. An access out of bounds
  * leaves as an {@link IndexOutOfBoundsException}, which {@link GuestInstance} turns into a trap: a
- * handler here would cost every access.
+ * handler here would cost every access. A base from 2^31 on is beyond any memory there can be here,
+ * and so are its sums: it must not wrap around to a valid address.
+ *
+ * <p>Loads and stores spell out their checks, which makes each of them longer than the 35 bytes of
+ * bytecode that HotSpot's first compiler inlines at most. Inlined there, a {@link VarHandle} is a
+ * dozen methods with counters in all of them, at each access; called, it is code that the second
+ * compiler made long before the caller is hot. The second compiler inlines them all the same.
  */
 public final class GuestMemory implements GuestAccess {
 
@@ -69,14 +75,6 @@ public final class GuestMemory implements GuestAccess {
     return MethodHandles.byteArrayViewVarHandle(arrayType, ByteOrder.LITTLE_ENDIAN);
   }
 
-  /**
-   * Compute an address. A base from 2^31 on is beyond any memory there can be here, and so are its
-   * sums: it must not wrap around to a valid one.
-   */
-  private static int address(int base, int offset) {
-    return base < 0 ? base : base + offset;
-  }
-
   /** Count one loop iteration or call. */
   public static void tick(GuestMemory memory) {
     if (--memory.ticks < 0) {
@@ -86,62 +84,122 @@ public final class GuestMemory implements GuestAccess {
 
   /** {@code i32.load8}. */
   public static byte memoryReadByte(int base, int offset, GuestMemory memory) {
-    return memory.bytes[address(base, offset)];
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    return bytes[at];
   }
 
   /** {@code i32.load16}. */
   public static short memoryReadShort(int base, int offset, GuestMemory memory) {
-    return (short) SHORT.get(memory.bytes, address(base, offset));
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    return (short) SHORT.get(bytes, at);
   }
 
   /** {@code i32.load}. */
   public static int memoryReadInt(int base, int offset, GuestMemory memory) {
-    return (int) INT.get(memory.bytes, address(base, offset));
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    return (int) INT.get(bytes, at);
   }
 
   /** {@code i64.load}. */
   public static long memoryReadLong(int base, int offset, GuestMemory memory) {
-    return (long) LONG.get(memory.bytes, address(base, offset));
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    return (long) LONG.get(bytes, at);
   }
 
   /** {@code f32.load}. */
   public static float memoryReadFloat(int base, int offset, GuestMemory memory) {
-    return (float) FLOAT.get(memory.bytes, address(base, offset));
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    return (float) FLOAT.get(bytes, at);
   }
 
   /** {@code f64.load}. */
   public static double memoryReadDouble(int base, int offset, GuestMemory memory) {
-    return (double) DOUBLE.get(memory.bytes, address(base, offset));
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    return (double) DOUBLE.get(bytes, at);
   }
 
   /** {@code i32.store8}. */
   public static void memoryWriteByte(int base, byte value, int offset, GuestMemory memory) {
-    memory.bytes[address(base, offset)] = value;
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    bytes[at] = value;
   }
 
   /** {@code i32.store16}. */
   public static void memoryWriteShort(int base, short value, int offset, GuestMemory memory) {
-    SHORT.set(memory.bytes, address(base, offset), value);
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    SHORT.set(bytes, at, value);
   }
 
   /** {@code i32.store}. */
   public static void memoryWriteInt(int base, int value, int offset, GuestMemory memory) {
-    INT.set(memory.bytes, address(base, offset), value);
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    INT.set(bytes, at, value);
   }
 
   /** {@code i64.store}. */
   public static void memoryWriteLong(int base, long value, int offset, GuestMemory memory) {
-    LONG.set(memory.bytes, address(base, offset), value);
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    LONG.set(bytes, at, value);
   }
 
   /** {@code f32.store}. */
   public static void memoryWriteFloat(int base, float value, int offset, GuestMemory memory) {
-    FLOAT.set(memory.bytes, address(base, offset), value);
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    FLOAT.set(bytes, at, value);
   }
 
   /** {@code f64.store}. */
   public static void memoryWriteDouble(int base, double value, int offset, GuestMemory memory) {
-    DOUBLE.set(memory.bytes, address(base, offset), value);
+    byte[] bytes = memory.bytes;
+    int at = base + offset;
+    if (base < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
+    }
+    DOUBLE.set(bytes, at, value);
   }
 
   /** {@code memory.copy}. */
