@@ -7,6 +7,9 @@ package io.github.pysandbox.internal.engine;
  */
 public interface CompiledCode {
 
+  /** What a module's start function is called by, which has no name of its own. */
+  String START_FUNCTION = "(start)";
+
   /**
    * The digest of the module that the code was made from.
    *

@@ -106,19 +106,39 @@ final class EntryPoint {
       code.load(2, LONGS);
       code.iconst(i);
       code.aload(Type.LONG_TYPE);
-      if (parameters.get(i).equals(Type.INT_TYPE)) {
-        code.cast(Type.LONG_TYPE, Type.INT_TYPE);
-      }
+      fromRaw(code, parameters.get(i));
     }
     code.load(3, Type.getObjectType(Names.GUEST));
     code.invokestatic(
         groups.classOf(function), "func_" + function, JvmTypes.descriptor(type, ""), false);
     Type result = JvmTypes.result(type);
-    if (result.equals(Type.VOID_TYPE)) {
-      code.lconst(0);
-    } else if (result.equals(Type.INT_TYPE)) {
-      code.cast(Type.INT_TYPE, Type.LONG_TYPE);
-    }
+    toRaw(code, result);
     code.areturn(Type.LONG_TYPE);
+  }
+
+  private static void fromRaw(InstructionAdapter code, Type type) {
+    switch (type.getSort()) {
+      case Type.INT -> code.cast(Type.LONG_TYPE, Type.INT_TYPE);
+      case Type.FLOAT -> {
+        code.cast(Type.LONG_TYPE, Type.INT_TYPE);
+        code.invokestatic("java/lang/Float", "intBitsToFloat", "(I)F", false);
+      }
+      case Type.DOUBLE -> code.invokestatic("java/lang/Double", "longBitsToDouble", "(J)D", false);
+      default -> {}
+    }
+  }
+
+  private static void toRaw(InstructionAdapter code, Type type) {
+    switch (type.getSort()) {
+      case Type.VOID -> code.lconst(0);
+      case Type.INT -> code.cast(Type.INT_TYPE, Type.LONG_TYPE);
+      case Type.FLOAT -> {
+        code.invokestatic("java/lang/Float", "floatToRawIntBits", "(F)I", false);
+        code.cast(Type.INT_TYPE, Type.LONG_TYPE);
+      }
+      case Type.DOUBLE ->
+          code.invokestatic("java/lang/Double", "doubleToRawLongBits", "(D)J", false);
+      default -> {}
+    }
   }
 }

@@ -6,7 +6,6 @@ import com.dylibso.chicory.wasm.types.ActiveDataSegment;
 import com.dylibso.chicory.wasm.types.DataSegment;
 import com.dylibso.chicory.wasm.types.Instruction;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
-import com.dylibso.chicory.wasm.types.OpCode;
 import com.dylibso.chicory.wasm.types.ValType;
 import io.github.pysandbox.internal.engine.GuestMemory;
 import io.github.pysandbox.internal.snapshot.Snapshot;
@@ -14,6 +13,9 @@ import java.util.List;
 
 /** Computes the state of a module that was instantiated and has not run yet. */
 public final class FreshState {
+
+  private static final int PAGES_PER_MEBIBYTE = 16;
+  private static final int TOO_MANY_PAGES = 1 << 15;
 
   private FreshState() {}
 
@@ -26,10 +28,10 @@ public final class FreshState {
    * @throws UnsupportedModuleException if the module needs more than memory and globals
    */
   public static Snapshot of(byte[] wasm, String digest) {
-    WasmModule module = Parser.parse(wasm);
-    if (module.startSection().isPresent()) {
-      throw new UnsupportedModuleException("the module has a start function");
-    }
+    return of(Parser.parse(wasm), digest);
+  }
+
+  static Snapshot of(WasmModule module, String digest) {
     return new Snapshot(digest, globals(module), memory(module));
   }
 
@@ -50,25 +52,40 @@ public final class FreshState {
         module
             .memorySection()
             .filter(section -> section.memoryCount() == 1)
-            .orElseThrow(() -> new UnsupportedModuleException("the module has not one memory"))
+            .orElseThrow(
+                () ->
+                    new UnsupportedModuleException(
+                        "the module has no memory of its own, or several"))
             .getMemory(0)
             .limits();
+    if (limits.initialPages() >= TOO_MANY_PAGES) {
+      throw new UnsupportedModuleException(
+          "the module starts with "
+              + limits.initialPages() / PAGES_PER_MEBIBYTE
+              + " MiB of memory, more than a Java array can hold");
+    }
     byte[] memory = new byte[limits.initialPages() * GuestMemory.PAGE];
     for (DataSegment segment : module.dataSection().dataSegments()) {
       if (!(segment instanceof ActiveDataSegment active)) {
         throw new UnsupportedModuleException("the module has passive data");
       }
       byte[] data = segment.data();
-      int offset = (int) constant(active.offsetInstructions());
-      System.arraycopy(data, 0, memory, offset, data.length);
+      long offset = constant(active.offsetInstructions()) & 0xffff_ffffL;
+      if (offset > memory.length - data.length) {
+        throw new UnsupportedModuleException("the module has data beyond its memory");
+      }
+      System.arraycopy(data, 0, memory, (int) offset, data.length);
     }
     return memory;
   }
 
   private static long constant(List<Instruction> expression) {
     Instruction first = expression.get(0);
-    if (first.opcode() == OpCode.I32_CONST || first.opcode() == OpCode.I64_CONST) {
-      return first.operand(0);
+    switch (first.opcode()) {
+      case I32_CONST, I64_CONST, F32_CONST, F64_CONST -> {
+        return first.operand(0);
+      }
+      default -> {}
     }
     throw new UnsupportedModuleException("the module computes a constant by " + first.opcode());
   }

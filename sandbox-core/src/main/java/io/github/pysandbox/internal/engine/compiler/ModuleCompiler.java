@@ -2,17 +2,20 @@ package io.github.pysandbox.internal.engine.compiler;
 
 import com.dylibso.chicory.compiler.InterpreterFallback;
 import com.dylibso.chicory.compiler.internal.Compiler;
+import com.dylibso.chicory.wasm.ChicoryException;
 import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.Export;
 import com.dylibso.chicory.wasm.types.ExternalType;
 import com.dylibso.chicory.wasm.types.FunctionType;
+import io.github.pysandbox.internal.engine.CompiledCode;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -29,6 +32,12 @@ import org.objectweb.asm.tree.MethodNode;
  * hundreds of times slower.
  */
 public final class ModuleCompiler {
+
+  /**
+   * Names what is generated: to be raised with every change of it, so that nothing made before is
+   * taken for current.
+   */
+  public static final int VERSION = 1;
 
   /** Small enough that a class holds what is needed together, large enough to have few of them. */
   private static final int FUNCTIONS_PER_CLASS = 512;
@@ -58,6 +67,7 @@ public final class ModuleCompiler {
    *     io.github.pysandbox.internal.engine.CompiledCode}
    * @param digest the module's digest, for that class to tell
    * @return the classes' bytes by class name
+   * @throws FunctionTooLargeException if a function is too large for a JVM method
    * @throws UnsupportedModuleException if the module uses what is not supported here
    */
   public static SortedMap<String, byte[]> compile(byte[] wasm, String className, String digest) {
@@ -66,21 +76,30 @@ public final class ModuleCompiler {
 
   private SortedMap<String, byte[]> compile() {
     String className = groups.mainClass().replace('/', '.');
-    Map<String, byte[]> generated =
-        Compiler.builder(module)
-            .withClassName(className)
-            .withMaxFunctionsPerClass(groups.size())
-            .withInterpreterFallback(InterpreterFallback.FAIL)
-            .withClassCollectorFactory(UnloadedClasses::new)
-            .build()
-            .compile()
-            .classBytes();
-    generated.forEach(this::rewriteGroup);
+    generate(className).forEach(this::rewriteGroup);
     generateDispatch();
     put(
         groups.mainClass(),
         new EntryPoint(groups, functions, exports()).generate(digest, maxPages()));
     return classes;
+  }
+
+  private Map<String, byte[]> generate(String className) {
+    try {
+      return Compiler.builder(module)
+          .withClassName(className)
+          .withMaxFunctionsPerClass(groups.size())
+          .withInterpreterFallback(InterpreterFallback.FAIL)
+          .withClassCollectorFactory(UnloadedClasses::new)
+          .build()
+          .compile()
+          .classBytes();
+    } catch (ChicoryException e) {
+      if (e.getCause() instanceof MethodTooLargeException) {
+        throw new FunctionTooLargeException(e);
+      }
+      throw new UnsupportedModuleException("the module cannot be compiled: " + e.getMessage(), e);
+    }
   }
 
   private void rewriteGroup(String className, byte[] bytes) {
@@ -141,6 +160,9 @@ public final class ModuleCompiler {
         exports.put(export.name(), export.index());
       }
     }
+    module
+        .startSection()
+        .ifPresent(start -> exports.put(CompiledCode.START_FUNCTION, (int) start.startIndex()));
     return exports;
   }
 

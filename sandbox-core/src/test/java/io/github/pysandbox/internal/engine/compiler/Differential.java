@@ -32,9 +32,18 @@ final class Differential {
   }
 
   Differential(byte[] wasm, Meter meter, MemoryBudget budget) {
-    GuestImage image = new GuestImage(load(wasm), FreshState.of(wasm, DIGEST));
+    this(wasm, wasm, meter, budget);
+  }
+
+  /** Two modules that must do the same. */
+  Differential(byte[] ours, byte[] theirs) {
+    this(ours, theirs, new Meter(Long.MAX_VALUE, 1_000), new MemoryBudget(Integer.MAX_VALUE));
+  }
+
+  private Differential(byte[] ours, byte[] theirs, Meter meter, MemoryBudget budget) {
+    GuestImage image = new GuestImage(load(ours), FreshState.of(ours, DIGEST));
     this.ours = image.instantiate(meter, budget, (function, arguments, memory) -> 0);
-    this.theirs = Instance.builder(Parser.parse(wasm)).build();
+    this.theirs = Instance.builder(Parser.parse(theirs)).build();
   }
 
   GuestInstance ours() {

@@ -17,15 +17,43 @@ final class ModuleBuilder {
 
   private record Function(String name, List<Integer> parameters, int result, byte[] body) {}
 
+  private record Import(String module, String name, List<Integer> parameters, int result) {}
+
   private final List<Function> functions = new ArrayList<>();
+  private final List<Import> imports = new ArrayList<>();
   private final List<Integer> table = new ArrayList<>();
   private int minPages = 1;
   private int maxPages = 4;
   private int globalType = I32;
+  private int stackPointer = 7;
+  private int stackPointerType = I32;
+  private int start = -1;
 
   ModuleBuilder memory(int min, int max) {
     minPages = min;
     maxPages = max;
+    return this;
+  }
+
+  ModuleBuilder withoutMemory() {
+    minPages = -1;
+    return this;
+  }
+
+  /** Import a function; imported ones come first in the module's counting. */
+  ModuleBuilder importFunction(String module, String name, List<Integer> parameters, int result) {
+    imports.add(new Import(module, name, parameters, result));
+    return this;
+  }
+
+  /** Set the start function. */
+  ModuleBuilder start(int function) {
+    start = function;
+    return this;
+  }
+
+  ModuleBuilder stackPointerType(int type) {
+    stackPointerType = type;
     return this;
   }
 
@@ -38,6 +66,12 @@ final class ModuleBuilder {
   /** Put a function, or -1 for none, into the table. */
   ModuleBuilder element(int function) {
     table.add(function);
+    return this;
+  }
+
+  /** Set the first value of global 0. */
+  ModuleBuilder stackPointer(int value) {
+    stackPointer = value;
     return this;
   }
 
@@ -89,26 +123,50 @@ final class ModuleBuilder {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(new byte[] {0, 'a', 's', 'm', 1, 0, 0, 0});
     section(out, 1, types());
+    section(out, 2, imports());
     section(out, 3, typeIndexes());
     section(out, 4, tableSize());
-    section(out, 5, memory());
+    if (minPages >= 0) {
+      section(out, 5, memory());
+    }
     section(out, 6, globals());
     section(out, 7, exports());
+    if (start >= 0) {
+      ByteArrayOutputStream content = new ByteArrayOutputStream();
+      leb(content, start);
+      section(out, 8, content);
+    }
     section(out, 9, elements());
     section(out, 10, bodies());
     return out.toByteArray();
   }
 
   private ByteArrayOutputStream types() {
-    ByteArrayOutputStream out = vector(functions.size());
-    for (Function function : functions) {
-      out.write(0x60);
-      leb(out, function.parameters().size());
-      function.parameters().forEach(out::write);
-      leb(out, function.result() == VOID ? 0 : 1);
-      if (function.result() != VOID) {
-        out.write(function.result());
+    ByteArrayOutputStream out = vector(functions.size() + imports.size());
+    functions.forEach(function -> type(out, function.parameters(), function.result()));
+    imports.forEach(function -> type(out, function.parameters(), function.result()));
+    return out;
+  }
+
+  private static void type(ByteArrayOutputStream out, List<Integer> parameters, int result) {
+    out.write(0x60);
+    leb(out, parameters.size());
+    parameters.forEach(out::write);
+    leb(out, result == VOID ? 0 : 1);
+    if (result != VOID) {
+      out.write(result);
+    }
+  }
+
+  private ByteArrayOutputStream imports() {
+    ByteArrayOutputStream out = vector(imports.size());
+    for (int i = 0; i < imports.size(); i++) {
+      for (String name : List.of(imports.get(i).module(), imports.get(i).name())) {
+        leb(out, name.length());
+        out.writeBytes(name.getBytes(UTF_8));
       }
+      out.write(0);
+      leb(out, functions.size() + i);
     }
     return out;
   }
@@ -139,7 +197,11 @@ final class ModuleBuilder {
 
   private ByteArrayOutputStream globals() {
     ByteArrayOutputStream out = vector(2);
-    out.writeBytes(new byte[] {I32, 1, 0x41, 7, 0x0b});
+    out.writeBytes(new byte[] {(byte) stackPointerType, 1});
+    byte[] value = code().constant(stackPointer).raw(0x0b).bytes();
+    // A small number is written alike in both types.
+    value[0] = (byte) (stackPointerType == I64 ? 0x42 : 0x41);
+    out.writeBytes(value);
     byte constant = (byte) (globalType == I64 ? 0x42 : 0x41);
     out.writeBytes(new byte[] {(byte) globalType, 1, constant, 9, 0x0b});
     return out;
@@ -152,7 +214,7 @@ final class ModuleBuilder {
       leb(out, name.length);
       out.writeBytes(name);
       out.write(0);
-      leb(out, i);
+      leb(out, imports.size() + i);
     }
     return out;
   }
