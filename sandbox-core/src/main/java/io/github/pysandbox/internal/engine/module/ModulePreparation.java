@@ -1,0 +1,75 @@
+package io.github.pysandbox.internal.engine.module;
+
+import io.github.pysandbox.InterpreterUnavailableException;
+import io.github.pysandbox.internal.engine.compiler.FunctionTooLargeException;
+import io.github.pysandbox.internal.engine.compiler.ModuleCompiler;
+import io.github.pysandbox.internal.engine.compiler.ModuleFacts;
+import io.github.pysandbox.internal.engine.compiler.UnsupportedModuleException;
+import io.github.pysandbox.internal.engine.split.FunctionSplitter;
+import io.github.pysandbox.internal.wasi.WasiFunction;
+import java.util.SortedMap;
+
+/** Makes classes of a module, after refusing what cannot run here. */
+final class ModulePreparation {
+
+  /** What a command exports, by WASI's convention. */
+  private static final String ENTRY = "_start";
+
+  /** In bytes of JVM code as estimated: well below what HotSpot compiles, 8,000. */
+  private static final int FUNCTION_SIZE = 5_000;
+
+  private static final int SMALLEST_FUNCTION_SIZE = 1_000;
+
+  private ModulePreparation() {}
+
+  /**
+   * Check and compile a module.
+   *
+   * @param file the module
+   * @return its classes and first state
+   * @throws InterpreterUnavailableException if it is not valid, no command of WASI Preview 1, or
+   *     uses what is not supported
+   */
+  static CompiledModule prepare(ModuleFile file) {
+    try {
+      ModuleFacts facts = ModuleFacts.of(file.wasm(), file.digest());
+      requireCommand(file, facts);
+      return new CompiledModule(
+          compile(file.wasm(), file.digest()), facts.fresh(), facts.startFunction());
+    } catch (UnsupportedModuleException e) {
+      throw new InterpreterUnavailableException(
+          file.path() + ": cannot be run: " + e.getMessage(), e);
+    }
+  }
+
+  private static void requireCommand(ModuleFile file, ModuleFacts facts) {
+    try {
+      facts.imports().forEach(WasiFunction::of);
+    } catch (IllegalArgumentException e) {
+      throw new InterpreterUnavailableException(
+          file.path() + ": cannot be run: " + e.getMessage(), e);
+    }
+    if (!facts.commands().contains(ENTRY)) {
+      throw new InterpreterUnavailableException(
+          file.path()
+              + ": has no function _start; give a Python that was built as a WASI command, not as"
+              + " a library");
+    }
+  }
+
+  private static SortedMap<String, byte[]> compile(byte[] wasm, String digest) {
+    int size = FUNCTION_SIZE;
+    while (true) {
+      try {
+        byte[] split = FunctionSplitter.split(wasm, size);
+        return ModuleCompiler.compile(split, CompiledModule.MAIN_CLASS, digest);
+      } catch (FunctionTooLargeException e) {
+        // The size is an estimate, and this module's code is larger than most.
+        size /= 2;
+        if (size < SMALLEST_FUNCTION_SIZE) {
+          throw e;
+        }
+      }
+    }
+  }
+}
