@@ -13,7 +13,9 @@ import java.util.Objects;
  *     linear memory, the files it wrote, and its captured output
  * @param fuelConsumed calls and loop iterations of the interpreter's WebAssembly code, plus the
  *     length of bulk operations; the same number on every machine for the same input and seeds
- * @param moduleCached whether the interpreter was already loaded when the run was asked for
+ * @param moduleCached whether the interpreter was already loaded when the run was asked for; with
+ *     {@link SandboxConfig#interpreterPath()}, also if its compiled code was found on disk. Where
+ *     it was not, {@link #startup} holds the time of compiling it
  */
 public record ExecutionMetadata(
     Duration duration, Duration startup, long peakMemory, long fuelConsumed, boolean moduleCached) {

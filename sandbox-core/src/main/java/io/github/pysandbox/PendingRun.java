@@ -14,7 +14,7 @@ final class PendingRun implements Runnable {
   private final CompletableFuture<Execution> result = new CompletableFuture<>();
 
   PendingRun(SandboxConfig config, Script script, Supplier<PythonImage> image) {
-    this.run = new PythonRun(config, script, PythonImages.isLoaded());
+    this.run = new PythonRun(config, script, PythonImages.isLoaded(config));
     this.image = image;
   }
 

@@ -2,6 +2,7 @@ package io.github.pysandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ public final class SandboxConfig {
   private final long maxOutput;
   private final Duration tickInterval;
   private final Interpreter interpreter;
+  private final @Nullable Path interpreterPath;
+  private final @Nullable Path moduleCache;
   private final byte[] stdin;
   private final SortedMap<String, String> env;
   private final List<String> args;
@@ -53,6 +56,8 @@ public final class SandboxConfig {
     this.maxOutput = builder.maxOutput;
     this.tickInterval = builder.tickInterval;
     this.interpreter = builder.interpreter;
+    this.interpreterPath = builder.interpreterPath;
+    this.moduleCache = builder.moduleCache;
     this.stdin = builder.stdin;
     this.env = Collections.unmodifiableSortedMap(new TreeMap<>(builder.env));
     this.args = List.copyOf(builder.args);
@@ -144,6 +149,24 @@ public final class SandboxConfig {
    */
   public Interpreter interpreter() {
     return interpreter;
+  }
+
+  /**
+   * The module of a Python of one's own.
+   *
+   * @return its path, or empty where {@link #interpreter()} holds
+   */
+  public Optional<Path> interpreterPath() {
+    return Optional.ofNullable(interpreterPath);
+  }
+
+  /**
+   * Where modules compiled for {@link #interpreterPath()} are kept.
+   *
+   * @return the folder, or empty for the user's cache directory
+   */
+  public Optional<Path> moduleCache() {
+    return Optional.ofNullable(moduleCache);
   }
 
   /**
@@ -245,6 +268,8 @@ public final class SandboxConfig {
     private long maxOutput = 8L << 20;
     private Duration tickInterval = Duration.ofMillis(10);
     private Interpreter interpreter = Interpreter.CPYTHON;
+    private @Nullable Path interpreterPath;
+    private @Nullable Path moduleCache;
     private byte[] stdin = {};
     private Map<String, String> env = new TreeMap<>();
     private List<String> args = new ArrayList<>();
@@ -265,6 +290,8 @@ public final class SandboxConfig {
       this.maxOutput = config.maxOutput;
       this.tickInterval = config.tickInterval;
       this.interpreter = config.interpreter;
+      this.interpreterPath = config.interpreterPath;
+      this.moduleCache = config.moduleCache;
       this.stdin = config.stdin;
       this.env = new TreeMap<>(config.env);
       this.args = config.args;
@@ -343,6 +370,43 @@ public final class SandboxConfig {
      */
     public Builder interpreter(Interpreter value) {
       this.interpreter = Objects.requireNonNull(value, "interpreter");
+      return this;
+    }
+
+    /**
+     * Run a Python of one's own instead of {@link #interpreter(Interpreter)}: a WebAssembly module
+     * that is a command of WASI Preview 1, such as a stock CPython or RustPython built for {@code
+     * wasm32-wasip1}. It is compiled when first needed, which takes from seconds to a minute, and
+     * kept in {@link #moduleCache(Path)}; this needs {@code com.dylibso.chicory:compiler} and
+     * {@code org.ow2.asm:asm-tree} on the class path.
+     *
+     * <p>Such a Python runs the script as {@code python -B name args} in its root directory, which
+     * is the working directory. It starts anew with every run: that is part of the timeout, of
+     * {@link ExecutionMetadata#duration()} and of the fuel. A prelude runs before the script in
+     * each run. The exception that ended a program is read from what it printed to stderr. A
+     * standard library that is not inside the module goes to {@link #file}, with its place in the
+     * environment ({@code PYTHONHOME} or {@code PYTHONPATH}).
+     *
+     * @param value the module's file, or null for {@link #interpreter(Interpreter)}
+     * @return this builder
+     */
+    public Builder interpreterPath(@Nullable Path value) {
+      this.interpreterPath = value;
+      return this;
+    }
+
+    /**
+     * Set where modules compiled for {@link #interpreterPath(Path)} are kept; by default {@code
+     * pysandbox} below the user's cache directory ({@code XDG_CACHE_HOME} or {@code ~/.cache},
+     * {@code ~/Library/Caches}, {@code %LOCALAPPDATA%}). What is in it runs in the JVM: the folder
+     * must belong to the user and be writable for nobody else, or it is not used. It holds at most
+     * 512 MiB; what is longest unused goes first.
+     *
+     * @param folder the folder, made when needed; null for the default
+     * @return this builder
+     */
+    public Builder moduleCache(@Nullable Path folder) {
+      this.moduleCache = folder;
       return this;
     }
 

@@ -8,6 +8,7 @@ import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.Script;
 import io.github.pysandbox.internal.snapshot.Snapshot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a prelude once and makes its state the image that scripts start from. */
 public final class Prelude {
@@ -45,6 +46,19 @@ public final class Prelude {
    * @throws SandboxClosedException if it was cancelled
    */
   public PythonImage apply(PythonImage image) {
+    return config.interpreterPath().isPresent() ? tried(image) : preludeRun(image);
+  }
+
+  /**
+   * Run it before a script that does nothing, to see that it works: an interpreter without a state
+   * to start from runs it before each script.
+   */
+  private PythonImage tried(PythonImage image) {
+    requireSuccess(run.execute(image));
+    return image;
+  }
+
+  private PythonImage preludeRun(PythonImage image) {
     byte[] source = Script.of("prelude.py", config.prelude().orElseThrow()).source();
     Program program = new Program(true, NAME, source, List.of(NAME), config.env());
     Snapshot[] state = new Snapshot[1];
@@ -57,16 +71,24 @@ public final class Prelude {
               state[0] = instance.snapshot();
               pristine[0] = run.isPristine();
             });
+    Execution ended = requireSuccess(execution);
+    if (state[0] == null) {
+      throw new PreludeFailedException("The prelude failed: " + reason(ended), ended);
+    }
+    if (!pristine[0]) {
+      throw new PreludeFailedException("The prelude left files open; close them", ended);
+    }
+    return image.derive(state[0]);
+  }
+
+  private static Execution requireSuccess(@Nullable Execution execution) {
     if (execution == null) {
       throw new SandboxClosedException("The sandbox was closed while its prelude ran");
     }
-    if (!execution.isSuccess() || state[0] == null) {
+    if (!execution.isSuccess()) {
       throw new PreludeFailedException("The prelude failed: " + reason(execution), execution);
     }
-    if (!pristine[0]) {
-      throw new PreludeFailedException("The prelude left files open; close them", execution);
-    }
-    return image.derive(state[0]);
+    return execution;
   }
 
   private static String reason(Execution execution) {

@@ -34,18 +34,22 @@ public final class PythonImages {
    * @return the image
    */
   public PythonImage get(SandboxConfig config) {
+    if (config.interpreterPath().isPresent()) {
+      return GivenModules.get(config);
+    }
     PythonImage standard = Shipped.DEFAULT;
     loaded = true;
     return config.hashSeed() == 0 ? standard : seeded(config.hashSeed());
   }
 
   /**
-   * Whether the interpreter has been loaded in this JVM.
+   * Whether the interpreter that a configuration names has been loaded in this JVM.
    *
+   * @param config the configuration
    * @return true from the first run on
    */
-  public static boolean isLoaded() {
-    return loaded;
+  public static boolean isLoaded(SandboxConfig config) {
+    return config.interpreterPath().isPresent() ? GivenModules.isLoaded(config) : loaded;
   }
 
   private synchronized PythonImage seeded(long hashSeed) {

@@ -22,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** One program in a fresh instance of Python. Made by any thread, executed by one, once. */
 public final class PythonRun {
 
-  private static final String WORK = Program.WORKING_DIRECTORY.substring(1);
-
   private final SandboxConfig config;
   private final Script script;
+  private final Protocol protocol;
   private final RunContext context;
   private final boolean cached;
   private final long requested = System.nanoTime();
@@ -43,17 +42,23 @@ public final class PythonRun {
     this.script = script;
     this.cached = cached;
     long fuel = config.maxFuel().orElse(Long.MAX_VALUE);
-    this.context = RunContext.of(config, fuel, script.stdin().orElseGet(config::stdin));
+    this.protocol = Protocol.of(config);
+    this.context =
+        RunContext.of(
+            config,
+            fuel,
+            script.stdin().orElseGet(config::stdin),
+            protocol,
+            protocol.commandLine(program()));
     addFiles(context.files());
   }
 
   private void addFiles(GuestFiles files) {
-    files.addDirectory(WORK, config.writableFiles());
-    files.addNullDevice();
+    String work = protocol.directory();
     try {
-      config.files().forEach((path, content) -> files.addFile(WORK, path, content));
-      script.files().forEach((path, content) -> files.addFile(WORK, path, content));
-      files.addFile(WORK, script.name(), script.source());
+      config.files().forEach((path, content) -> files.addFile(work, path, content));
+      script.files().forEach((path, content) -> files.addFile(work, path, content));
+      files.addFile(work, script.name(), script.source());
     } catch (IllegalArgumentException e) {
       throw new InvalidConfigurationException(e.getMessage() + "; give fewer or smaller files", e);
     }
@@ -84,7 +89,8 @@ public final class PythonRun {
     Measured measured = new Measured();
     Outcome outcome = run(image, program, inspector, measured);
     measured.ended = System.nanoTime();
-    Execution execution = outcome == null ? null : describe(outcome, measured);
+    Execution execution =
+        outcome == null ? null : describe(outcome, measured, cached || image.wasCompiledBefore());
     event.finish(execution);
     return execution;
   }
@@ -108,7 +114,7 @@ public final class PythonRun {
       measured.started = System.nanoTime();
       context.meter().deadline(measured.started + config.timeout().toNanos());
       try {
-        GuestResult result = new GuestFace(instance).run(program);
+        GuestResult result = protocol.run(image, instance, program, context);
         inspector.inspect(instance);
         return Outcome.of(result, config);
       } finally {
@@ -123,14 +129,14 @@ public final class PythonRun {
     }
   }
 
-  private Execution describe(Outcome outcome, Measured measured) {
+  private Execution describe(Outcome outcome, Measured measured, boolean moduleCached) {
     ExecutionMetadata metadata =
         new ExecutionMetadata(
             Duration.ofNanos(measured.ended - measured.started),
             Duration.ofNanos(measured.started - requested),
             context.budget().peak(),
             measured.fuel,
-            cached);
+            moduleCached);
     return Execution.builder()
         .stdout(context.streams().stdout())
         .stderr(context.streams().stderr())
@@ -142,7 +148,8 @@ public final class PythonRun {
   }
 
   private Map<String, byte[]> filesLeft() {
-    Map<String, byte[]> files = context.files().contents(WORK);
+    Map<String, byte[]> files = context.files().contents(protocol.directory());
+    protocol.ownFiles().forEach(files::remove);
     if (Arrays.equals(files.get(script.name()), script.source())) {
       files.remove(script.name());
     }

@@ -21,6 +21,12 @@ public final class GuestFiles {
    */
   static final long INITIAL_TIME = 946_684_800_000_000_000L; // 2000-01-01
 
+  /** Where {@link #addNullDevice} puts it. */
+  public static final String NULL_DEVICE = "dev/null";
+
+  /** The name of the root among directories. */
+  public static final String ROOT = ".";
+
   private static final int MAX_NODES = 16_384;
   private static final int MAX_DEPTH = 64;
   private static final int MAX_NAME = 255;
@@ -30,17 +36,28 @@ public final class GuestFiles {
   private static final int NODE_COST = 256;
 
   private final Budget budget;
-  private final DirectoryNode root = new DirectoryNode(1, null, false, INITIAL_TIME);
+  private final DirectoryNode root;
   private long inodes = 1;
   private int nodes = 1;
+
+  /**
+   * Create an empty tree whose root the guest cannot change.
+   *
+   * @param budget what files may cost
+   */
+  public GuestFiles(Budget budget) {
+    this(budget, false);
+  }
 
   /**
    * Create an empty tree.
    *
    * @param budget what files may cost
+   * @param writable whether the guest may change what is in the root
    */
-  public GuestFiles(Budget budget) {
+  public GuestFiles(Budget budget, boolean writable) {
     this.budget = budget;
+    this.root = new DirectoryNode(1, null, writable, INITIAL_TIME);
   }
 
   /**
@@ -65,7 +82,7 @@ public final class GuestFiles {
   /**
    * Put a file into the tree before the run, with the directories it needs.
    *
-   * @param directory a top-level directory
+   * @param directory a top-level directory, or {@value #ROOT}
    * @param path relative to it, with {@code /}
    * @param content shared, never changed
    * @throws IllegalArgumentException if the tree allows no such file, saying why
@@ -98,12 +115,12 @@ public final class GuestFiles {
   /**
    * Collect the files below a directory.
    *
-   * @param directory a top-level directory
+   * @param directory a top-level directory, or {@value #ROOT}
    * @return contents by path relative to it, sorted; copies
    */
   public SortedMap<String, byte[]> contents(String directory) {
     SortedMap<String, byte[]> result = new TreeMap<>();
-    if (root.find(directory) instanceof DirectoryNode start) {
+    if (new Place(root, directory).find() instanceof DirectoryNode start) {
       collect("", start, result);
     }
     return result;

@@ -1,6 +1,6 @@
 package io.github.pysandbox.internal.wasi;
 
-/** Clocks, waiting, randomness: the functions that concern no file. */
+/** Arguments, clocks, waiting, randomness: the functions that concern no file. */
 final class OtherCalls {
 
   private static final int MAX_SUBSCRIPTIONS = 1_024;
@@ -16,19 +16,32 @@ final class OtherCalls {
   private static final int ABSOLUTE = 1;
   private static final int MAX_RANDOM = 1 << 16;
 
+  private final CommandLine command;
   private final GuestClock clock;
   private final Randomness randomness;
   private final RunControl control;
 
   OtherCalls(WasiEnvironment environment) {
+    this.command = environment.command();
     this.clock = environment.clock();
     this.randomness = environment.randomness();
     this.control = environment.control();
   }
 
-  void noStrings(Arguments args, GuestAccess memory) {
-    memory.writeInt(args.i32(0), 0);
-    memory.writeInt(args.i32(1), 0);
+  void argumentSizes(Arguments args, GuestAccess memory) {
+    CommandLine.writeSizes(command.args(), memory, args.i32(0), args.i32(1));
+  }
+
+  void arguments(Arguments args, GuestAccess memory) {
+    CommandLine.write(command.args(), memory, args.i32(0), args.i32(1));
+  }
+
+  void environmentSizes(Arguments args, GuestAccess memory) {
+    CommandLine.writeSizes(command.env(), memory, args.i32(0), args.i32(1));
+  }
+
+  void environment(Arguments args, GuestAccess memory) {
+    CommandLine.write(command.env(), memory, args.i32(0), args.i32(1));
   }
 
   void clockResolution(Arguments args, GuestAccess memory) throws WasiFailure {

@@ -59,8 +59,11 @@ public final class WasiCalls {
   private void dispatch(WasiFunction function, Arguments args, GuestAccess memory)
       throws WasiFailure {
     switch (function) {
-      case ARGS_GET, ENVIRON_GET, FD_ADVISE, SCHED_YIELD -> {}
-      case ARGS_SIZES_GET, ENVIRON_SIZES_GET -> others.noStrings(args, memory);
+      case FD_ADVISE, SCHED_YIELD -> {}
+      case ARGS_GET -> others.arguments(args, memory);
+      case ARGS_SIZES_GET -> others.argumentSizes(args, memory);
+      case ENVIRON_GET -> others.environment(args, memory);
+      case ENVIRON_SIZES_GET -> others.environmentSizes(args, memory);
       case CLOCK_RES_GET -> others.clockResolution(args, memory);
       case CLOCK_TIME_GET -> others.clockTime(args, memory);
       case POLL_ONEOFF -> others.poll(args, memory);

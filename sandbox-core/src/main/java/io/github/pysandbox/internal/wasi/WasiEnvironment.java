@@ -4,6 +4,7 @@ package io.github.pysandbox.internal.wasi;
  * Everything of one run that its host functions work on.
  *
  * @param files the file system
+ * @param command arguments and environment
  * @param streams standard input, output and error
  * @param clock the clocks
  * @param randomness the random numbers
@@ -11,6 +12,7 @@ package io.github.pysandbox.internal.wasi;
  */
 public record WasiEnvironment(
     GuestFiles files,
+    CommandLine command,
     StandardStreams streams,
     GuestClock clock,
     Randomness randomness,

@@ -7,17 +7,17 @@ import java.util.Locale;
  * imports anything else is refused by name.
  */
 public enum WasiFunction {
-  /** None: a program gets its arguments with the request to run it. */
+  /** The arguments; none for our own interpreters, which get them with the request to run. */
   ARGS_GET,
-  /** Zero. */
+  /** How many there are, and their length. */
   ARGS_SIZES_GET,
   /** The configured clock's resolution, at least the configured one. */
   CLOCK_RES_GET,
   /** The configured clock, cut to its resolution; CPU time is the time of the run. */
   CLOCK_TIME_GET,
-  /** None: a program gets its environment with the request to run it. */
+  /** The environment; none for our own interpreters, which get it with the request to run. */
   ENVIRON_GET,
-  /** Zero. */
+  /** How many variables there are, and their length. */
   ENVIRON_SIZES_GET,
   /** Nothing: advice about files in memory is of no use. */
   FD_ADVISE,

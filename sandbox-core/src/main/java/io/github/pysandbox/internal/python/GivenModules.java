@@ -1,0 +1,89 @@
+package io.github.pysandbox.internal.python;
+
+import io.github.pysandbox.InterpreterUnavailableException;
+import io.github.pysandbox.InvalidConfigurationException;
+import io.github.pysandbox.SandboxConfig;
+import io.github.pysandbox.internal.engine.module.LoadedModule;
+import io.github.pysandbox.internal.engine.module.ModuleLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The modules that configurations name by path, loaded when first needed. The last {@value
+ * #MOST_KEPT} stay; a file that has changed is loaded anew.
+ */
+final class GivenModules {
+
+  private static final int MOST_KEPT = 4;
+
+  /** A file as it was when it was loaded. */
+  private record Version(Path path, long size, FileTime modified) {
+
+    static Version of(Path path) {
+      try {
+        return new Version(
+            path.toAbsolutePath(), Files.size(path), Files.getLastModifiedTime(path));
+      } catch (IOException e) {
+        throw new InterpreterUnavailableException(
+            path + ": there is no such file; interpreterPath must name a .wasm file", e);
+      }
+    }
+  }
+
+  private static final GivenModules ALL = new GivenModules();
+
+  private final Map<Version, PythonImage> images =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Version, PythonImage> eldest) {
+          return size() > MOST_KEPT;
+        }
+      };
+
+  private GivenModules() {}
+
+  static PythonImage get(SandboxConfig config) {
+    PythonImage image = ALL.load(config);
+    if (image.memorySize() > config.maxMemory()) {
+      throw new InvalidConfigurationException(
+          "maxMemory is "
+              + mebibytes(config.maxMemory())
+              + ", but "
+              + config.interpreterPath().orElseThrow()
+              + " starts with "
+              + mebibytes(image.memorySize())
+              + "; give it more");
+    }
+    return image;
+  }
+
+  /** Whether a configuration's module is loaded in this JVM. */
+  static boolean isLoaded(SandboxConfig config) {
+    Path path = config.interpreterPath().orElseThrow();
+    return Files.exists(path) && ALL.holds(Version.of(path));
+  }
+
+  private static String mebibytes(long bytes) {
+    return (bytes >> 20) + " MiB";
+  }
+
+  private synchronized boolean holds(Version version) {
+    return images.containsKey(version);
+  }
+
+  private synchronized PythonImage load(SandboxConfig config) {
+    Path path = config.interpreterPath().orElseThrow();
+    return images.computeIfAbsent(
+        Version.of(path),
+        version -> {
+          LoadedModule module = ModuleLoader.load(path, config.moduleCache().orElse(null));
+          return PythonImage.of(module);
+        });
+  }
+}
