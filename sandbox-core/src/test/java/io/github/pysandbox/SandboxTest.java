@@ -21,6 +21,24 @@ class SandboxTest {
   }
 
   @Test
+  void aPackageMadeDuringARunCanBeImportedAtOnce() {
+    Execution execution =
+        run(
+            """
+            import os, time
+            try:
+                import made
+            except ModuleNotFoundError:
+                time.sleep(0.01)
+            os.mkdir('made')
+            open('made/__init__.py', 'w').write('x = 3')
+            import made
+            print(made.x)
+            """);
+    assertThat(execution.stdout()).as(execution.stderr()).isEqualTo("3\n");
+  }
+
+  @Test
   void aProgramPrintsAndEnds() {
     Execution execution = run("print(1 + 1)");
     assertThat(execution.stdout()).isEqualTo("2\n");

@@ -211,6 +211,7 @@ public final class GuestFiles {
     DirectoryNode made =
         new DirectoryNode(++inodes, place.parent(), place.parent().writable(), time);
     place.parent().put(place.name(), made);
+    place.parent().modified(time);
     return made;
   }
 
