@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,6 +197,29 @@ class InterpreterPathTest {
         .asString()
         .doesNotContain("\n");
     assertThat(folder.resolve("cache")).doesNotExist();
+  }
+
+  @Test
+  void whateverIsWrongWithAModuleItIsASentenceOrAnOutcome() throws IOException {
+    byte[] good = CommandModules.printingArguments();
+    for (int length = 0; length < good.length; length++) {
+      byte[] cut = Arrays.copyOf(good, length);
+      assertThatThrownBy(() -> run(config(cut), Script.of("pass")))
+          .isInstanceOf(InterpreterUnavailableException.class);
+    }
+    Random random = new Random(1);
+    int outcomes = 0;
+    for (int i = 0; i < 400; i++) {
+      byte[] changed = good.clone();
+      changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+      try {
+        run(config(changed).maxFuel(100_000), Script.of("pass"));
+        outcomes++;
+      } catch (InterpreterUnavailableException | InvalidConfigurationException e) {
+        assertThat(e.getMessage()).contains("python.wasm");
+      }
+    }
+    assertThat(outcomes).isBetween(1, 399);
   }
 
   @Test

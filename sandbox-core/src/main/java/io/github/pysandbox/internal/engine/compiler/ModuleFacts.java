@@ -1,6 +1,5 @@
 package io.github.pysandbox.internal.engine.compiler;
 
-import com.dylibso.chicory.wasm.ChicoryException;
 import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.Export;
@@ -27,24 +26,16 @@ public record ModuleFacts(
    * @param wasm the module in binary form
    * @param digest its digest
    * @return what it is
-   * @throws UnsupportedModuleException if it is not valid or uses what is not supported here
+   * @throws UnsupportedModuleException if it uses what is not supported here
    */
   public static ModuleFacts of(byte[] wasm, String digest) {
-    WasmModule module = parse(wasm);
+    WasmModule module = Parser.parse(wasm);
     ModuleFunctions functions = new ModuleFunctions(module);
     return new ModuleFacts(
         List.copyOf(functions.imports()),
         commands(module, functions),
         module.startSection().isPresent(),
         FreshState.of(module, digest));
-  }
-
-  private static WasmModule parse(byte[] wasm) {
-    try {
-      return Parser.parse(wasm);
-    } catch (ChicoryException | IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new UnsupportedModuleException("the module is damaged: " + e.getMessage(), e);
-    }
   }
 
   private static List<String> commands(WasmModule module, ModuleFunctions functions) {

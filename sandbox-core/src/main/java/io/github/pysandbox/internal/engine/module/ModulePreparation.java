@@ -39,7 +39,17 @@ final class ModulePreparation {
     } catch (UnsupportedModuleException e) {
       throw new InterpreterUnavailableException(
           file.path() + ": cannot be run: " + e.getMessage(), e);
+    } catch (InterpreterUnavailableException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Parser and compiler take much for granted that a damaged module does not keep to.
+      throw new InterpreterUnavailableException(
+          file.path() + ": cannot be run: the module is damaged (" + firstLine(e) + ")", e);
     }
+  }
+
+  private static String firstLine(RuntimeException e) {
+    return e.toString().lines().findFirst().orElse("");
   }
 
   private static void requireCommand(ModuleFile file, ModuleFacts facts) {
