@@ -8,6 +8,7 @@ import io.github.pysandbox.grading.load.ExerciseCatalog;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -52,6 +53,15 @@ abstract class ExerciseMojo extends AbstractMojo {
   protected int hashSeeds;
 
   /**
+   * A Python of one's own in place of the one inside: a WebAssembly module that is a command of WASI
+   * Preview 1. Compiled when first needed and kept in the user's cache directory.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.interpreterPath")
+  protected File interpreterPath;
+
+  /**
    * Do nothing.
    *
    * @since 0.1.0
@@ -65,7 +75,7 @@ abstract class ExerciseMojo extends AbstractMojo {
       getLog().info("PySandbox is skipped.");
       return;
     }
-    try (SandboxRunners runners = new SandboxRunners()) {
+    try (SandboxRunners runners = new SandboxRunners(Optional.ofNullable(interpreterPath).map(File::toPath))) {
       run(runners);
     } catch (SandboxException | BadExerciseException | IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage(), e);

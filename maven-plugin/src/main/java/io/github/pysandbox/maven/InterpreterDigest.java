@@ -1,6 +1,7 @@
 package io.github.pysandbox.maven;
 
 import io.github.pysandbox.SandboxConfig;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -10,16 +11,32 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Names what runs the programs: the digest of the jar that holds the interpreter and the grading.
+ * Names what runs the programs: the digest of the jar that holds the interpreter and the grading,
+ * and that of a module in the interpreter's place.
  */
 final class InterpreterDigest {
 
   private InterpreterDigest() {}
 
-  /** The digest, or empty where there is no jar, as in a build of this project itself. */
-  static Optional<String> find() throws IOException {
+  /**
+   * The digest, or empty where there is no jar, as in a build of this project itself.
+   *
+   * @param interpreterPath the module of a Python of one's own, or null
+   */
+  static Optional<String> find(@Nullable File interpreterPath) throws IOException {
+    Optional<String> jar = find();
+    if (interpreterPath == null || jar.isEmpty()) {
+      return jar;
+    }
+    return interpreterPath.isFile()
+        ? Optional.of(jar.get() + "/" + digest(interpreterPath.toPath()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> find() throws IOException {
     CodeSource source = SandboxConfig.class.getProtectionDomain().getCodeSource();
     if (source == null) {
       return Optional.empty();
@@ -32,10 +49,10 @@ final class InterpreterDigest {
     }
   }
 
-  private static String digest(Path jar) throws IOException {
+  private static String digest(Path file) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(jar)));
+      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -7,7 +7,9 @@ import io.github.pysandbox.Script;
 import io.github.pysandbox.grading.Limits;
 import io.github.pysandbox.grading.RunConditions;
 import io.github.pysandbox.grading.Runners;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -16,9 +18,20 @@ final class SandboxRunners implements Runners, AutoCloseable {
 
   private final Map<RunConditions, Sandbox> sandboxes = new ConcurrentHashMap<>();
 
+  private final Optional<Path> interpreterPath;
+
+  /**
+   * Create runners.
+   *
+   * @param interpreterPath the module of a Python of one's own
+   */
+  SandboxRunners(Optional<Path> interpreterPath) {
+    this.interpreterPath = interpreterPath;
+  }
+
   @Override
   public Function<Script, Execution> runner(RunConditions conditions) {
-    return sandboxes.computeIfAbsent(conditions, SandboxRunners::open)::execute;
+    return sandboxes.computeIfAbsent(conditions, this::open)::execute;
   }
 
   @Override
@@ -27,7 +40,7 @@ final class SandboxRunners implements Runners, AutoCloseable {
     sandboxes.clear();
   }
 
-  private static Sandbox open(RunConditions conditions) {
+  private Sandbox open(RunConditions conditions) {
     Limits limits = conditions.limits();
     SandboxConfig.Builder builder =
         SandboxConfig.builder()
@@ -37,6 +50,7 @@ final class SandboxRunners implements Runners, AutoCloseable {
             .randomSeed(conditions.randomSeed())
             .hashSeed(conditions.hashSeed());
     limits.fuel().ifPresent(builder::maxFuel);
+    interpreterPath.ifPresent(builder::interpreterPath);
     return Sandbox.create(builder.build());
   }
 }
