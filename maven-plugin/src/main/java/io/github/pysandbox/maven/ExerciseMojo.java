@@ -53,8 +53,8 @@ abstract class ExerciseMojo extends AbstractMojo {
   protected int hashSeeds;
 
   /**
-   * A Python of one's own in place of the one inside: a WebAssembly module that is a command of WASI
-   * Preview 1. Compiled when first needed and kept in the user's cache directory.
+   * A Python of one's own in place of the one inside: a WebAssembly module that is a command of
+   * WASI Preview 1. Compiled when first needed and kept in the user's cache directory.
    *
    * @since 0.1.0
    */
@@ -75,7 +75,8 @@ abstract class ExerciseMojo extends AbstractMojo {
       getLog().info("PySandbox is skipped.");
       return;
     }
-    try (SandboxRunners runners = new SandboxRunners(Optional.ofNullable(interpreterPath).map(File::toPath))) {
+    try (SandboxRunners runners =
+        new SandboxRunners(Optional.ofNullable(interpreterPath).map(File::toPath))) {
       run(runners);
     } catch (SandboxException | BadExerciseException | IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage(), e);

@@ -157,7 +157,8 @@ public final class VerifyMojo extends ExerciseMojo {
   private List<SubmissionResult> results(SandboxRunners runners, List<Assignment> assignments)
       throws IOException {
     Grader grader = grader(runners, new LoggedProgress(getLog()));
-    Optional<String> interpreter = cache ? InterpreterDigest.find(interpreterPath) : Optional.empty();
+    Optional<String> interpreter =
+        cache ? InterpreterDigest.find(interpreterPath) : Optional.empty();
     if (interpreter.isEmpty()) {
       return grader.grade(assignments);
     }
