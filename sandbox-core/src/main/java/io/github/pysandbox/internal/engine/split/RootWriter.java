@@ -38,7 +38,7 @@ final class RootWriter {
     out.raw(Instruction.LOCAL_TEE).unsigned(frameAddress);
     out.raw(Instruction.GLOBAL_SET, STACK_POINTER);
     for (int local = 0; local < code.localTypes().size(); local++) {
-      if (!kept.get(local) && (local < parameters() || readFirst.get(local))) {
+      if (!kept.get(local) && readFirst.get(local)) {
         store(local);
       }
     }

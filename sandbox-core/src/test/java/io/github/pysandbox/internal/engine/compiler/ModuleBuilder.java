@@ -15,7 +15,8 @@ final class ModuleBuilder {
   static final int F64 = 0x7c;
   static final int VOID = 0x40;
 
-  private record Function(String name, List<Integer> parameters, int result, byte[] body) {}
+  private record Function(
+      String name, List<Integer> parameters, int result, List<Integer> locals, byte[] body) {}
 
   private record Import(String module, String name, List<Integer> parameters, int result) {}
 
@@ -59,7 +60,13 @@ final class ModuleBuilder {
 
   /** Add an exported function; its code is given without the closing {@code end}. */
   ModuleBuilder function(String name, List<Integer> parameters, int result, Code code) {
-    functions.add(new Function(name, parameters, result, code.bytes.toByteArray()));
+    return function(name, parameters, result, List.of(), code);
+  }
+
+  /** Add an exported function with locals. */
+  ModuleBuilder function(
+      String name, List<Integer> parameters, int result, List<Integer> locals, Code code) {
+    functions.add(new Function(name, parameters, result, locals, code.bytes.toByteArray()));
     return this;
   }
 
@@ -234,8 +241,13 @@ final class ModuleBuilder {
   private ByteArrayOutputStream bodies() {
     ByteArrayOutputStream out = vector(functions.size());
     for (Function function : functions) {
-      leb(out, function.body().length + 2);
-      out.write(0);
+      ByteArrayOutputStream locals = vector(function.locals().size());
+      for (int type : function.locals()) {
+        leb(locals, 1);
+        locals.write(type);
+      }
+      leb(out, locals.size() + function.body().length + 1);
+      out.writeBytes(locals.toByteArray());
       out.writeBytes(function.body());
       out.write(0x0b);
     }

@@ -7,9 +7,11 @@ import static io.github.pysandbox.internal.engine.compiler.ModuleBuilder.I64;
 import static io.github.pysandbox.internal.engine.compiler.ModuleBuilder.VOID;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes a function of nested blocks, loops, branches of every kind and locals of every type, that
@@ -19,6 +21,14 @@ final class RandomFunction {
 
   /** The turns left, then two locals of each type. */
   static final List<Integer> PARAMETERS = List.of(I32, I32, I32, I64, I64, F32, F32, F64, F64);
+
+  private static final int MORE = 5;
+
+  /** More of each type, in the parameters' order, each used now and then. */
+  static final List<Integer> LOCALS =
+      Stream.of(I32, I64, F32, F64)
+          .flatMap(type -> Collections.nCopies(MORE, type).stream())
+          .toList();
 
   private static final int LOOP = 0x03;
   private static final int FUNCTION = -1;
@@ -58,7 +68,7 @@ final class RandomFunction {
   }
 
   private void statement() {
-    int kind = labels.size() > DEEPEST ? random.nextInt(5) : random.nextInt(12);
+    int kind = labels.size() > DEEPEST ? random.nextInt(5) : random.nextInt(16);
     switch (kind) {
       case 0, 1 -> assign();
       case 2 -> store();
@@ -69,19 +79,20 @@ final class RandomFunction {
       case 7, 8 -> loop();
       case 9 -> ifElse();
       case 10 -> block();
-      default -> blockWithValue();
+      case 11 -> blockWithValue();
+      default -> carry(PARAMETERS.size() + random.nextInt(MORE), kind - 12);
     }
   }
 
   private void assign() {
     int type = random.nextInt(4);
-    int local = 1 + 2 * type + random.nextInt(2);
+    int local = local(type);
     number();
     switch (type) {
       case 0 -> {}
-      case 1 -> code.raw(0xac, 0x20, 3, 0x7c);
-      case 2 -> code.raw(0xb2, 0x20, 5, 0x92);
-      default -> code.raw(0xb7, 0x20, 8, 0xa0);
+      case 1 -> code.raw(0xac, 0x20, local(type), 0x7c);
+      case 2 -> code.raw(0xb2, 0x20, local(type), 0x92);
+      default -> code.raw(0xb7, 0x20, local(type), 0xa0);
     }
     if (random.nextBoolean()) {
       code.raw(0x22, local, 0x1a);
@@ -90,10 +101,15 @@ final class RandomFunction {
     }
   }
 
+  private int local(int type) {
+    return random.nextBoolean()
+        ? 1 + 2 * type + random.nextInt(2)
+        : PARAMETERS.size() + MORE * type + random.nextInt(MORE);
+  }
+
   /** An i32 made of a local and a constant, or of memory. */
   private void number() {
-    int local = 1 + random.nextInt(2);
-    code.raw(0x20, local).constant(random.nextInt(1_000) - 500);
+    code.raw(0x20, local(0)).constant(random.nextInt(1_000) - 500);
     code.raw(random.nextBoolean() ? 0x6a : 0x73);
     if (random.nextInt(4) == 0) {
       code.constant(0xff).raw(0x71, 0x28, 2, 0);
@@ -189,6 +205,65 @@ final class RandomFunction {
     number();
     close();
     code.raw(0x6a, 0x21, 2);
+  }
+
+  /** Carry a value from where it is set, past other statements, along one kind of edge alone. */
+  private void carry(int local, int edge) {
+    switch (edge) {
+      case 0 -> {
+        open(0x02, VOID, new Label(false, false));
+        set(local);
+        number();
+        code.raw(0x0d, 0);
+        fill();
+        set(local);
+        close();
+      }
+      case 1 -> {
+        set(local);
+        fill();
+        number();
+        open(0x04, VOID, new Label(false, false));
+        set(local);
+        close();
+      }
+      case 2 -> {
+        number();
+        open(0x04, VOID, new Label(false, false));
+        set(local);
+        fill();
+        code.raw(0x05);
+        set(local);
+        fill();
+        close();
+      }
+      default -> {
+        open(LOOP, VOID, new Label(false, true));
+        use(local);
+        fill();
+        set(local);
+        code.raw(0x20, 0).constant(1).raw(0x6b, 0x22, 0).constant(0).raw(0x4a, 0x0d, 0);
+        close();
+        return;
+      }
+    }
+    fill();
+    use(local);
+  }
+
+  private void fill() {
+    for (int i = random.nextInt(6); i > 0; i--) {
+      assign();
+    }
+  }
+
+  private void set(int local) {
+    number();
+    code.raw(0x21, local);
+  }
+
+  private void use(int local) {
+    code.raw(0x20, 1, 0x20, local, 0x73, 0x21, 1);
   }
 
   private void open(int opcode, int type, Label label) {

@@ -24,7 +24,12 @@ class SplitFunctionsTest {
             .stackPointer(STACK)
             .function("stack", List.of(), I32, ModuleBuilder.code(0x23, 0));
     for (int seed = 0; seed < count; seed++) {
-      module.function("f" + seed, RandomFunction.PARAMETERS, I32, RandomFunction.write(seed));
+      module.function(
+          "f" + seed,
+          RandomFunction.PARAMETERS,
+          I32,
+          RandomFunction.LOCALS,
+          RandomFunction.write(seed));
     }
     return module.build();
   }
@@ -32,7 +37,7 @@ class SplitFunctionsTest {
   @ParameterizedTest
   @ValueSource(ints = {20, 60, 200, 500})
   void randomFunctionsAgreeHoweverSmallThePiecesAre(int limit) {
-    int count = 120;
+    int count = 80;
     byte[] whole = randomFunctions(count);
     byte[] split = FunctionSplitter.split(whole, limit);
     assertThat(functions(split)).isGreaterThan(functions(whole) + count);
