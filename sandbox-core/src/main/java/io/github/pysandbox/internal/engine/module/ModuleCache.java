@@ -14,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
 class ModuleCache {
 
   private static final String SUFFIX = ".module";
+  private static final String PART = ".tmp";
+  private static final Duration STALE = Duration.ofDays(1);
   private static final System.Logger LOGGER = System.getLogger("io.github.pysandbox");
 
   private final Path folder;
@@ -91,7 +95,7 @@ class ModuleCache {
 
   /** Whose files the JVM makes: asked of the file system, since names in it may be another's. */
   UserPrincipal us() throws IOException {
-    Path probe = Files.createTempFile(folder, "owner", ".tmp");
+    Path probe = Files.createTempFile(folder, "owner", PART);
     try {
       return Files.getOwner(probe);
     } finally {
@@ -112,7 +116,7 @@ class ModuleCache {
   void store(String key, CompiledModule module) {
     try {
       createFolder();
-      Path part = Files.createTempFile(folder, key, ".tmp");
+      Path part = Files.createTempFile(folder, key, PART);
       try {
         Files.write(part, CacheEntry.encode(key, module));
         Files.setLastModifiedTime(part, FileTime.from(clock.instant()));
@@ -120,6 +124,7 @@ class ModuleCache {
       } finally {
         Files.deleteIfExists(part);
       }
+      deleteStaleParts();
       evict(folder.resolve(key + SUFFIX));
     } catch (IOException e) {
       LOGGER.log(
@@ -153,6 +158,18 @@ class ModuleCache {
 
     static Kept of(Path file) throws IOException {
       return new Kept(file, Files.size(file), Files.getLastModifiedTime(file));
+    }
+  }
+
+  /** Delete what a process that was killed has left. */
+  private void deleteStaleParts() throws IOException {
+    Instant stale = clock.instant().minus(STALE);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(PART)).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(stale)) {
+          deleteUnlessInUse(file);
+        }
+      }
     }
   }
 

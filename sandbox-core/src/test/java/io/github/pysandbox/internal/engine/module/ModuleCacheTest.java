@@ -6,9 +6,11 @@ import io.github.pysandbox.internal.engine.compiler.CommandModules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -220,6 +222,19 @@ class ModuleCacheTest {
     assertThat(ModuleLoader.load(first, all).compiledBefore()).isTrue();
     assertThat(ModuleLoader.load(third, all).compiledBefore()).isTrue();
     assertThat(ModuleLoader.load(second, all).compiledBefore()).isFalse();
+  }
+
+  @Test
+  void whatAKilledProcessLeftGoesAfterADay() throws IOException {
+    Instant now = Instant.parse("2026-01-02T12:00:00Z");
+    ModuleLoader.load(module("first"), cache(LARGE, now));
+    Path old = Files.createFile(folder.resolve("below/cache/old.tmp"));
+    Path recent = Files.createFile(folder.resolve("below/cache/recent.tmp"));
+    Files.setLastModifiedTime(old, FileTime.from(now.minus(Duration.ofHours(25))));
+    Files.setLastModifiedTime(recent, FileTime.from(now.minus(Duration.ofHours(23))));
+    ModuleLoader.load(module("other"), cache(LARGE, now));
+    assertThat(old).doesNotExist();
+    assertThat(recent).exists();
   }
 
   @Test
