@@ -3,7 +3,6 @@ package io.github.pysandbox.internal.python;
 import io.github.pysandbox.InterpreterUnavailableException;
 import io.github.pysandbox.InvalidConfigurationException;
 import io.github.pysandbox.SandboxConfig;
-import io.github.pysandbox.internal.engine.module.LoadedModule;
 import io.github.pysandbox.internal.engine.module.ModuleLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The modules that configurations name by path, loaded when first needed. The last {@value
@@ -34,14 +34,29 @@ final class GivenModules {
     }
   }
 
+  /** An image, or the place where those wait who want the same one. */
+  private static final class Slot {
+
+    private volatile @Nullable PythonImage image;
+
+    synchronized PythonImage load(Path path, SandboxConfig config) {
+      PythonImage loaded = image;
+      if (loaded == null) {
+        loaded = PythonImage.of(ModuleLoader.load(path, config.moduleCache().orElse(null)));
+        image = loaded;
+      }
+      return loaded;
+    }
+  }
+
   private static final GivenModules ALL = new GivenModules();
 
-  private final Map<Version, PythonImage> images =
+  private final Map<Version, Slot> slots =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Version, PythonImage> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Version, Slot> eldest) {
           return size() > MOST_KEPT;
         }
       };
@@ -49,13 +64,14 @@ final class GivenModules {
   private GivenModules() {}
 
   static PythonImage get(SandboxConfig config) {
-    PythonImage image = ALL.load(config);
+    Path path = config.interpreterPath().orElseThrow();
+    PythonImage image = ALL.slot(Version.of(path)).load(path, config);
     if (image.memorySize() > config.maxMemory()) {
       throw new InvalidConfigurationException(
           "maxMemory is "
               + mebibytes(config.maxMemory())
               + ", but "
-              + config.interpreterPath().orElseThrow()
+              + path
               + " starts with "
               + mebibytes(image.memorySize())
               + "; give it more");
@@ -74,16 +90,11 @@ final class GivenModules {
   }
 
   private synchronized boolean holds(Version version) {
-    return images.containsKey(version);
+    Slot slot = slots.get(version);
+    return slot != null && slot.image != null;
   }
 
-  private synchronized PythonImage load(SandboxConfig config) {
-    Path path = config.interpreterPath().orElseThrow();
-    return images.computeIfAbsent(
-        Version.of(path),
-        version -> {
-          LoadedModule module = ModuleLoader.load(path, config.moduleCache().orElse(null));
-          return PythonImage.of(module);
-        });
+  private synchronized Slot slot(Version version) {
+    return slots.computeIfAbsent(version, each -> new Slot());
   }
 }
