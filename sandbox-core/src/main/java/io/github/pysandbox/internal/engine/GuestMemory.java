@@ -241,8 +241,8 @@ public final class GuestMemory implements GuestAccess {
   public static long hostCall(int function, long[] arguments, GuestMemory memory) {
     try {
       return memory.host.call(function, arguments, memory);
-    } catch (IndexOutOfBoundsException e) {
-      // Our own fault: it must not pass for the guest's, as this exception does in its code.
+    } catch (IndexOutOfBoundsException | ArithmeticException e) {
+      // Our own fault: it must not pass for the guest's, as these exceptions do in its code.
       throw new IllegalStateException("a host function failed", e);
     }
   }

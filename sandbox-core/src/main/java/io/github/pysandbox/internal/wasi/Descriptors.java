@@ -13,10 +13,15 @@ final class Descriptors {
 
   private static final int MAX = 128;
 
+  /** What an open file costs the host: it may be the last that keeps a removed one. */
+  private static final int COST = 1_024;
+
+  private final Budget budget;
   private final @Nullable OpenFile[] files = new OpenFile[MAX];
 
-  Descriptors(DirectoryNode root) {
-    files[ROOT] = new OpenFile(root, true, false, false);
+  Descriptors(GuestFiles tree) {
+    this.budget = tree.budget();
+    files[ROOT] = new OpenFile(tree.root(), true, false, false);
   }
 
   OpenFile get(int descriptor) throws WasiFailure {
@@ -31,9 +36,12 @@ final class Descriptors {
     free();
   }
 
-  int add(OpenFile file) throws WasiFailure {
+  int open(Node node, boolean readable, boolean writable, boolean append) throws WasiFailure {
     int descriptor = free();
-    files[descriptor] = file;
+    if (!budget.tryReserve(COST)) {
+      throw new WasiFailure(Errno.NOMEM);
+    }
+    files[descriptor] = new OpenFile(node, readable, writable, append);
     return descriptor;
   }
 
@@ -49,6 +57,7 @@ final class Descriptors {
   void close(int descriptor) throws WasiFailure {
     get(descriptor).close();
     files[descriptor] = null;
+    budget.release(COST);
   }
 
   /** Whether nothing but the preopened directory is open, as it must be when a snapshot is made. */

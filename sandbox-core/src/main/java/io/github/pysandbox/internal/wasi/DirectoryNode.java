@@ -1,6 +1,5 @@
 package io.github.pysandbox.internal.wasi;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,16 +16,16 @@ final class DirectoryNode extends Node {
   /** One name in a directory. */
   record Entry(String name, Node node) {}
 
-  private final @Nullable DirectoryNode parent;
-  private final int depth;
-  private final Map<String, Long> numbers = new HashMap<>();
+  /** Trees, since a hash table stays large when its entries are gone. */
+  private final Map<String, Long> numbers = new TreeMap<>();
+
   private final SortedMap<Long, Entry> entries = new TreeMap<>();
+  private @Nullable DirectoryNode parent;
   private long next;
 
   DirectoryNode(long inode, @Nullable DirectoryNode parent, boolean writable, long time) {
     super(inode, writable, time);
     this.parent = parent;
-    this.depth = parent == null ? 0 : parent.depth + 1;
   }
 
   /** The directory above; the root's is itself, as in POSIX, so that no path leads out. */
@@ -34,8 +33,36 @@ final class DirectoryNode extends Node {
     return parent == null ? this : parent;
   }
 
+  void parent(DirectoryNode moved) {
+    this.parent = moved;
+  }
+
+  /** How many directories are above. */
   int depth() {
+    int depth = 0;
+    for (DirectoryNode at = this; at.parent != null; at = at.parent) {
+      depth++;
+    }
     return depth;
+  }
+
+  /** How many directories are below, one in the other. */
+  int height() {
+    int height = 0;
+    for (Entry entry : entries.values()) {
+      if (entry.node() instanceof DirectoryNode directory) {
+        height = Math.max(height, directory.height() + 1);
+      }
+    }
+    return height;
+  }
+
+  boolean isWithin(DirectoryNode other) {
+    DirectoryNode at = this;
+    while (at != other && at.parent != null) {
+      at = at.parent;
+    }
+    return at == other;
   }
 
   @Nullable Node find(String name) {

@@ -12,6 +12,7 @@ enum Errno {
   MFILE(33),
   NAMETOOLONG(37),
   NOENT(44),
+  NOMEM(48),
   NOSPC(51),
   NOSYS(52),
   NOTDIR(54),

@@ -41,10 +41,10 @@ sealed class FileNode extends Node permits NullFile {
     if (length == 0) {
       return;
     }
-    long end = position + length;
-    if (position < 0 || end > LARGEST) {
+    if (position < 0 || position > LARGEST - length) {
       throw new WasiFailure(Errno.FBIG);
     }
+    long end = position + length;
     own((int) Math.max(end, size));
     System.arraycopy(source, 0, bytes, (int) position, length);
     size = (int) Math.max(end, size);

@@ -32,8 +32,8 @@ public final class GuestFiles {
   private static final int MAX_NAME = 255;
   private static final int MAX_PATH = 4_096;
 
-  /** What a node costs the host beyond its content. */
-  private static final int NODE_COST = 256;
+  /** What a node with the longest name costs the host beyond its content. */
+  private static final int NODE_COST = 1_024;
 
   private final Budget budget;
   private final DirectoryNode root;
@@ -141,6 +141,10 @@ public final class GuestFiles {
     return root;
   }
 
+  Budget budget() {
+    return budget;
+  }
+
   /** A name in a directory, whether something has that name or not. */
   record Place(DirectoryNode parent, String name) {
 
@@ -157,13 +161,16 @@ public final class GuestFiles {
     }
   }
 
+  static void checkLength(int path) throws WasiFailure {
+    if (path > MAX_PATH) {
+      throw new WasiFailure(Errno.NAMETOOLONG);
+    }
+  }
+
   /** Walk a path up to its last part, whose name {@code .} stands for the directory itself. */
   Place resolve(DirectoryNode start, byte[] rawPath) throws WasiFailure {
     if (rawPath.length == 0) {
       throw new WasiFailure(Errno.NOENT);
-    }
-    if (rawPath.length > MAX_PATH) {
-      throw new WasiFailure(Errno.NAMETOOLONG);
     }
     String path = new String(rawPath, StandardCharsets.UTF_8);
     if (path.indexOf('\0') >= 0) {
@@ -272,7 +279,6 @@ public final class GuestFiles {
     nodes--;
   }
 
-  /** Rename a file. Directories keep their place: nothing then can be moved into itself. */
   void rename(Place from, Place to, long time) throws WasiFailure {
     Node moved = from.required();
     from.parent().requireWritable();
@@ -284,16 +290,28 @@ public final class GuestFiles {
     if (from.name().equals(".") || to.name().equals(".")) {
       throw new WasiFailure(Errno.INVAL);
     }
-    if (moved instanceof DirectoryNode && from.parent() != to.parent()) {
-      throw new WasiFailure(Errno.NOTSUP);
+    if (moved instanceof DirectoryNode directory) {
+      checkMove(directory, to.parent());
     }
     if (replaced != null) {
       makeRoom(to, moved, replaced, time);
     }
     from.parent().remove(from.name());
     to.parent().put(to.name(), moved);
+    if (moved instanceof DirectoryNode directory) {
+      directory.parent(to.parent());
+    }
     from.parent().modified(time);
     to.parent().modified(time);
+  }
+
+  private static void checkMove(DirectoryNode moved, DirectoryNode to) throws WasiFailure {
+    if (to.isWithin(moved)) {
+      throw new WasiFailure(Errno.INVAL);
+    }
+    if (to.depth() + 1 + moved.height() > MAX_DEPTH) {
+      throw new WasiFailure(Errno.NAMETOOLONG);
+    }
   }
 
   private void makeRoom(Place to, Node moved, Node replaced, long time) throws WasiFailure {

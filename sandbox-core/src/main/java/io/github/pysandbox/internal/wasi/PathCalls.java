@@ -27,6 +27,7 @@ final class PathCalls {
       throws WasiFailure {
     DirectoryNode start = open.get(descriptor).directory();
     memory.checkRange(path, length);
+    GuestFiles.checkLength(length);
     memory.charge(length);
     return files.resolve(start, memory.read(path, length));
   }
@@ -73,8 +74,8 @@ final class PathCalls {
     }
     truncate(node, flags);
     boolean reads = (rights & READ_RIGHT) != 0 || !writes;
-    OpenFile file = new OpenFile(node, reads, writes, (args.i32(7) & APPEND) != 0);
-    memory.writeInt(args.i32(8), open.add(file));
+    boolean append = (args.i32(7) & APPEND) != 0;
+    memory.writeInt(args.i32(8), open.open(node, reads, writes, append));
   }
 
   private Node create(GuestFiles.Place place, int flags) throws WasiFailure {

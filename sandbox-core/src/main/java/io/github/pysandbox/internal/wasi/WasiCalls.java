@@ -22,7 +22,7 @@ public final class WasiCalls {
    * @param environment what they work on
    */
   public WasiCalls(WasiEnvironment environment) {
-    this.open = new Descriptors(environment.files().root());
+    this.open = new Descriptors(environment.files());
     this.descriptors = new DescriptorCalls(environment, open);
     this.paths = new PathCalls(environment, open);
     this.others = new OtherCalls(environment);
