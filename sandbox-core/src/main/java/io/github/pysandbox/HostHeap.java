@@ -1,8 +1,12 @@
 package io.github.pysandbox;
 
 /**
- * Whether this JVM can hold what a configuration allows: a guest's memory twice, since growing
- * copies it, and the interpreter's image.
+ * Whether this JVM can hold what a configuration allows.
+ *
+ * <p>A guest's memory is one array, which growing copies into one larger by an eighth. Garbage
+ * collectors do not move large arrays out of each other's way, so there must be room for the copy
+ * on either side of it: three and a quarter times its size in all, with which heaps of all sizes
+ * were seen to suffice, and with much less not.
  */
 final class HostHeap {
 
@@ -11,12 +15,36 @@ final class HostHeap {
 
   private HostHeap() {}
 
-  static void requireRoomFor(SandboxConfig config) {
+  /** What a run may take of the heap. */
+  static long needOf(SandboxConfig config) {
+    return needOf(config.maxMemory());
+  }
+
+  static long needOf(long maxMemory) {
+    return maxMemory / 4 * 13;
+  }
+
+  /** What runs may take of this JVM's heap together. */
+  static long forRuns() {
+    return Math.max(0, Runtime.getRuntime().maxMemory() - RESERVE);
+  }
+
+  static void requireRoomFor(SandboxConfig config, MemoryGate gate) {
     requireRoomFor(config.maxMemory(), Runtime.getRuntime().maxMemory());
+    if (needOf(config) > gate.capacity()) {
+      throw new InvalidConfigurationException(
+          "maxMemory is "
+              + mebibytes(config.maxMemory())
+              + ", for which a run needs "
+              + mebibytes(needOf(config))
+              + " of heap while it grows, but the engine's memoryBudget is "
+              + mebibytes(gate.capacity())
+              + ": give programs less, or the engine more");
+    }
   }
 
   static void requireRoomFor(long maxMemory, long heap) {
-    long needed = 2 * maxMemory + RESERVE;
+    long needed = needOf(maxMemory) + RESERVE;
     if (needed > heap) {
       throw new InvalidConfigurationException(
           "maxMemory is "
@@ -29,7 +57,7 @@ final class HostHeap {
     }
   }
 
-  private static String mebibytes(long bytes) {
+  static String mebibytes(long bytes) {
     return (bytes >> 20) + " MiB";
   }
 }

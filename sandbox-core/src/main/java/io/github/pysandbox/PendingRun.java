@@ -3,7 +3,9 @@ package io.github.pysandbox;
 import io.github.pysandbox.internal.python.PythonImage;
 import io.github.pysandbox.internal.python.PythonImages;
 import io.github.pysandbox.internal.python.PythonRun;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** A run on its way through a worker thread. */
@@ -11,28 +13,76 @@ final class PendingRun implements Runnable {
 
   private final PythonRun run;
   private final Supplier<PythonImage> image;
+  private final MemoryGate gate;
+  private final long need;
   private final CompletableFuture<Execution> result = new CompletableFuture<>();
 
-  PendingRun(SandboxConfig config, Script script, Supplier<PythonImage> image) {
+  /** Completed once: with true where the run begins, with false where it never will. */
+  private final CompletableFuture<Boolean> begun = new CompletableFuture<>();
+
+  PendingRun(SandboxConfig config, Script script, Supplier<PythonImage> image, MemoryGate gate) {
     this.run = new PythonRun(config, script, PythonImages.isLoaded(config));
     this.image = image;
+    this.gate = gate;
+    this.need = HostHeap.needOf(config);
   }
 
   CompletableFuture<Execution> result() {
     return result;
   }
 
+  /** Refuse the run unless it begins in time. */
+  void refuseAfter(Duration wait) {
+    CompletableFuture<?> unused =
+        begun
+            .completeOnTimeout(false, wait.toNanos(), TimeUnit.NANOSECONDS)
+            .thenAccept(
+                began -> {
+                  if (!began) {
+                    result.completeExceptionally(tooLate(wait));
+                    gate.wake();
+                  }
+                });
+  }
+
+  private static SandboxBusyException tooLate(Duration wait) {
+    return new SandboxBusyException(
+        "The run could not begin within "
+            + wait
+            + ", since others held all workers or all memory: run less at a time, or give the"
+            + " engine a longer maxWait, more workers or a larger memoryBudget");
+  }
+
+  /** End the run; one that has not begun has its result at once. */
   void cancel() {
     run.cancel();
+    if (!begun.isDone()) {
+      result.completeExceptionally(closed());
+      begun.complete(false);
+      gate.wake();
+    }
   }
 
   @Override
   public void run() {
+    if (!gate.enter(need, begun::isDone)) {
+      cancel();
+      return;
+    }
+    try {
+      if (begun.complete(true)) {
+        execute();
+      }
+    } finally {
+      gate.leave(need);
+    }
+  }
+
+  private void execute() {
     try {
       Execution execution = run.execute(image.get());
       if (execution == null) {
-        result.completeExceptionally(
-            new SandboxClosedException("The run was cancelled or its sandbox closed"));
+        result.completeExceptionally(closed());
       } else {
         result.complete(execution);
       }
@@ -46,5 +96,9 @@ final class PendingRun implements Runnable {
       result.completeExceptionally(
           new SandboxException("The sandbox failed, not the program: " + e, e));
     }
+  }
+
+  private static SandboxClosedException closed() {
+    return new SandboxClosedException("The run was cancelled or its sandbox closed");
   }
 }

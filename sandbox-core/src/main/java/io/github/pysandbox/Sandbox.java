@@ -67,15 +67,16 @@ public final class Sandbox implements AutoCloseable {
    * @param config what programs may do and are given
    * @param engine what runs them; it stays open when the sandbox is closed
    * @return the sandbox, to be closed
-   * @throws InvalidConfigurationException if this JVM's heap cannot hold what programs may use
+   * @throws InvalidConfigurationException if this JVM's heap or the engine's memory budget cannot
+   *     hold what programs may use
    */
   public static Sandbox create(SandboxConfig config, SharedEngine engine) {
     CreateEvent event = new CreateEvent();
     event.begin();
-    HostHeap.requireRoomFor(config);
-    Sandbox sandbox =
-        new Sandbox(
-            Objects.requireNonNull(config, "config"), Objects.requireNonNull(engine, "engine"));
+    Objects.requireNonNull(config, "config");
+    Objects.requireNonNull(engine, "engine");
+    HostHeap.requireRoomFor(config, engine.gate());
+    Sandbox sandbox = new Sandbox(config, engine);
     event.finish(config);
     return sandbox;
   }
@@ -120,6 +121,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws InvalidConfigurationException if the files given to the program cannot be
    * @throws PreludeFailedException if the configured prelude fails
    * @throws SandboxClosedException if the sandbox was closed before or during the run
+   * @throws SandboxBusyException if the run cannot begin within the engine's {@code maxWait}
    * @throws ExecutionInterruptedException if the calling thread is interrupted; the run is ended
    *     then and the thread's interrupt status set
    * @throws InterpreterUnavailableException if the interpreter cannot be loaded
@@ -152,12 +154,13 @@ public final class Sandbox implements AutoCloseable {
 
   private PendingRun submit(Script script) {
     requireOpen();
-    PendingRun run = new PendingRun(config, script, this::image);
+    PendingRun run = new PendingRun(config, script, this::image, engine.gate());
     pending.add(run);
     CompletableFuture<?> unused = run.result().whenComplete((execution, failure) -> forget(run));
     if (closed) {
       run.cancel();
     }
+    engine.maxWait().ifPresent(run::refuseAfter);
     engine.submit(run);
     return run;
   }

@@ -35,12 +35,12 @@ class BadInputTest {
 
   @Test
   void aLimitThatTheHeapCannotHoldIsRefused() {
-    HostHeap.requireRoomFor(64 << 20, 176 << 20);
+    HostHeap.requireRoomFor(64 << 20, 256 << 20);
     assertThatThrownBy(() -> HostHeap.requireRoomFor(64 << 20, 100 << 20))
         .isInstanceOf(InvalidConfigurationException.class)
         .hasMessage(
             "maxMemory is 64 MiB, but this JVM's heap has 100 MiB: give programs less, or the JVM"
-                + " at least 176 MiB with -Xmx");
+                + " at least 256 MiB with -Xmx");
   }
 
   @Test

@@ -49,9 +49,34 @@ class HostCallsTest {
 
   private static final List<String> NAMES =
       List.of(
-          "f", "d", "d/e", "d/e/f", ".", "..", "../..", "/", "//", "/work", "/work/f", "work/d/../f",
-          "/etc/passwd", "\0", "f\0", "", "/dev/null", "ä€😀", "x".repeat(255), "y".repeat(300),
-          "work", "work/g", "work/d", "work/d/e", "work/d/e/h", "./work//./f/", "..../f", "\uFFFD");
+          "f",
+          "d",
+          "d/e",
+          "d/e/f",
+          ".",
+          "..",
+          "../..",
+          "/",
+          "//",
+          "/work",
+          "/work/f",
+          "work/d/../f",
+          "/etc/passwd",
+          "\0",
+          "f\0",
+          "",
+          "/dev/null",
+          "ä€😀",
+          "x".repeat(255),
+          "y".repeat(300),
+          "work",
+          "work/g",
+          "work/d",
+          "work/d/e",
+          "work/d/e/h",
+          "./work//./f/",
+          "..../f",
+          "\uFFFD");
 
   private static final Set<Integer> ERRNOS =
       Set.of(0, 8, 20, 22, 28, 31, 33, 37, 44, 48, 51, 54, 55, 57, 58, 69, 70);
