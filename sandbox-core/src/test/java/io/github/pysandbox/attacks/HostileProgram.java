@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A row of {@code EXPECTED.tsv}: a program and what must come of it.
+ * A row of {@code EXPECTED.tsv} or {@code OWN.tsv}: a program and what must come of it.
  *
  * @param path where it is, below the folder of the corpus
  * @param expected the outcome to expect
@@ -40,9 +41,8 @@ record HostileProgram(
   private static final long FUEL = 20_000_000;
 
   static List<HostileProgram> all() {
-    return resource("EXPECTED.tsv")
-        .orElseThrow()
-        .lines()
+    return Stream.of("EXPECTED.tsv", "OWN.tsv")
+        .flatMap(list -> resource(list).orElseThrow().lines())
         .filter(line -> !line.startsWith("#") && !line.startsWith("path\t"))
         .map(HostileProgram::parse)
         .toList();
@@ -65,6 +65,10 @@ record HostileProgram(
 
   Optional<String> exactStdout() {
     return resource(path.replace(".py", ".out"));
+  }
+
+  Optional<String> exactStderr() {
+    return resource(path.replace(".py", ".err"));
   }
 
   Script script() {

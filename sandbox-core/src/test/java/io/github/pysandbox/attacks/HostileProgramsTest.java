@@ -8,6 +8,7 @@ import io.github.pysandbox.SharedEngine;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +24,17 @@ class HostileProgramsTest {
   /** An engine of its own, so that no other test waits behind endless programs. */
   private static final SharedEngine ENGINE = SharedEngine.create(2);
 
+  private static HostFacts before = HostFacts.look();
+
+  @BeforeAll
+  static void look() {
+    before = HostFacts.look();
+  }
+
   @AfterAll
-  static void closeEngine() {
+  static void leavesNothingBehind() throws InterruptedException {
     ENGINE.close();
+    before.assertUnchanged();
   }
 
   static List<HostileProgram> programs() {
@@ -37,6 +46,7 @@ class HostileProgramsTest {
   void endsAsExpected(HostileProgram program) {
     try (Sandbox sandbox = Sandbox.create(program.config(), ENGINE)) {
       Execution execution = sandbox.execute(program.script());
+      before.assertNothingTold(execution);
       if (NOT_YET.containsKey(program.path())) {
         assertThat(program.outcomes())
             .as("%s holds now: take it off the list", program)
@@ -59,11 +69,12 @@ class HostileProgramsTest {
       assertThat(execution.stdout()).contains("BLOCKED");
     }
     program.exactStdout().ifPresent(exact -> assertThat(execution.stdout()).isEqualTo(exact));
+    program.exactStderr().ifPresent(exact -> assertThat(execution.stderr()).isEqualTo(exact));
   }
 
   @Test
   void theListNamesProgramsOfTheCorpus() {
     assertThat(programs()).extracting(HostileProgram::path).containsAll(NOT_YET.keySet());
-    assertThat(programs()).hasSizeGreaterThan(200);
+    assertThat(programs()).hasSizeGreaterThan(290);
   }
 }

@@ -1,0 +1,136 @@
+package io.github.pysandbox.attacks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pysandbox.Execution;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+/**
+ * What of the host must be the same before and after hostile programs have run, and what none of
+ * them may learn.
+ *
+ * <p>A canary lies in the working directory, where a path that gets through to the host ends up
+ * first, and in the temporary directory: its text must not come out, its file not change.
+ */
+final class HostFacts {
+
+  private static final String SECRET = "canary-7d1f0c55e2";
+
+  /** The image's spare copies and what the tests themselves hold. */
+  private static final long HEAP_SLACK = 96L << 20;
+
+  private static final int DESCRIPTOR_SLACK = 20;
+
+  private final List<Path> canaries;
+  private final Map<Path, String> listing;
+  private final List<String> secrets;
+  private final long heap;
+  private final long descriptors;
+  private final Queue<WeakReference<Execution>> executions = new ConcurrentLinkedQueue<>();
+
+  private HostFacts(List<Path> canaries) throws IOException {
+    this.canaries = canaries;
+    for (Path canary : canaries) {
+      Files.writeString(canary, SECRET);
+    }
+    this.listing = listing();
+    this.secrets = new ArrayList<>(List.of(SECRET));
+    for (String property : List.of("user.dir", "java.home", "java.class.path", "os.version")) {
+      secrets.add(System.getProperty(property));
+    }
+    System.getenv().values().stream().filter(value -> value.length() > 11).forEach(secrets::add);
+    this.heap = usedHeap();
+    this.descriptors = openDescriptors();
+  }
+
+  static HostFacts look() {
+    try {
+      Path inTemporary = Files.createTempFile("canary", ".txt");
+      Path inWorking = Files.createTempFile(Path.of("target"), "canary", ".txt");
+      inTemporary.toFile().deleteOnExit();
+      inWorking.toFile().deleteOnExit();
+      return new HostFacts(List.of(inTemporary, inWorking));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The working directory's files with their size and time, the build's own folder left out. */
+  private static Map<Path, String> listing() throws IOException {
+    Map<Path, String> result = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(Path.of(""))) {
+      for (Path entry : (Iterable<Path>) entries::iterator) {
+        if (!entry.endsWith("target")) {
+          result.put(entry, Files.size(entry) + " " + Files.getLastModifiedTime(entry));
+        }
+      }
+    }
+    return result;
+  }
+
+  void assertNothingTold(Execution execution) {
+    executions.add(new WeakReference<>(execution));
+    String told = execution.stdout() + execution.stderr();
+    for (byte[] content : execution.files().values()) {
+      told += new String(content, UTF_8);
+    }
+    assertThat(secrets.stream().filter(told::contains)).isEmpty();
+  }
+
+  void assertUnchanged() throws InterruptedException {
+    try {
+      for (Path canary : canaries) {
+        assertThat(canary).hasContent(SECRET);
+      }
+      assertThat(listing()).isEqualTo(listing);
+      assertThat(openDescriptors()).isLessThan(descriptors + DESCRIPTOR_SLACK);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (int i = 0; i < 100 && (kept() > 0 || workers() > 0); i++) {
+      System.gc();
+      Thread.sleep(100);
+    }
+    assertThat(kept()).as("results that something still holds").isZero();
+    assertThat(workers()).as("threads that run programs").isZero();
+    assertThat(usedHeap()).isLessThan(heap + HEAP_SLACK);
+  }
+
+  private long kept() {
+    return executions.stream().filter(execution -> execution.get() != null).count();
+  }
+
+  private static long workers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("pysandbox-worker"))
+        .count();
+  }
+
+  private static long usedHeap() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  /** 0 where the operating system does not tell. */
+  private static long openDescriptors() throws IOException {
+    Path folder = Path.of("/proc/self/fd");
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.count();
+    }
+  }
+}

@@ -1,0 +1,1 @@
+raise BaseExceptionGroup('x',[SystemExit(0),KeyboardInterrupt()])

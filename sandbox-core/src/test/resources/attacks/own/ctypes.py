@@ -1,0 +1,3 @@
+try:
+    import ctypes; print('ESCAPED')
+except ImportError: print('BLOCKED')

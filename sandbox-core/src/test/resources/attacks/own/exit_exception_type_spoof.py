@@ -1,0 +1,2 @@
+class MemoryError(Exception): __module__='builtins'
+raise MemoryError('not really')

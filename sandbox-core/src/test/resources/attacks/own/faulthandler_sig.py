@@ -1,0 +1,3 @@
+import faulthandler
+try: faulthandler._sigsegv()
+except BaseException as e: print(type(e))

@@ -1,0 +1,6 @@
+t=(int,)
+for i in range(200000): t=(t,)
+try: isinstance('',t)
+except RecursionError: print('rec')
+try: hash(t)
+except RecursionError: print('rec')

@@ -1,0 +1,5 @@
+x=[]
+try:
+    while True: x.append(bytearray(1<<12))
+finally:
+    while True: pass

@@ -1,0 +1,4 @@
+class E:
+    def __str__(self):
+        while True: pass
+raise SystemExit(E())

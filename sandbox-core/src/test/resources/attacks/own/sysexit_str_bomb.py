@@ -1,0 +1,3 @@
+class E:
+    def __str__(self): return 'x'*(1<<28)
+raise SystemExit(E())

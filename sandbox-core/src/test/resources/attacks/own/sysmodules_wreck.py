@@ -1,0 +1,4 @@
+import sys
+sys.modules.clear()
+sys.path[:]=[]
+sys.meta_path[:]=[]

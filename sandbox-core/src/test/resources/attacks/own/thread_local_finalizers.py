@@ -1,0 +1,4 @@
+import weakref,atexit
+def f():
+    atexit.register(f)
+atexit.register(f)
