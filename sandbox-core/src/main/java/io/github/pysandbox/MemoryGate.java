@@ -32,6 +32,10 @@ final class MemoryGate {
     return capacity;
   }
 
+  synchronized long held() {
+    return held;
+  }
+
   /**
    * Wait until there is room and take it.
    *

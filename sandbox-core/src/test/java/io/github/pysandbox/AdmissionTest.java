@@ -1,5 +1,6 @@
 package io.github.pysandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,11 +30,21 @@ class AdmissionTest {
     return SharedEngine.builder().workers(4).memoryBudget(4 * SandboxConfig.MIN_MEMORY);
   }
 
+  /** Start a run that goes on until it is cancelled. */
+  private static CompletableFuture<Execution> hold(SharedEngine engine, Sandbox sandbox)
+      throws InterruptedException {
+    CompletableFuture<Execution> result = sandbox.executeAsync(SLEEP);
+    while (engine.gate().held() == 0) {
+      Thread.sleep(1);
+    }
+    return result;
+  }
+
   @Test
   void aRunWaitsForMemoryThatAnotherHolds() throws Exception {
     try (SharedEngine engine = narrow().build();
         Sandbox sandbox = Sandbox.create(SMALL, engine)) {
-      CompletableFuture<Execution> first = sandbox.executeAsync(SLEEP);
+      CompletableFuture<Execution> first = hold(engine, sandbox);
       CompletableFuture<Execution> second = sandbox.executeAsync(HELLO);
       Thread.sleep(300);
       assertThat(second).isNotDone();
@@ -43,11 +54,11 @@ class AdmissionTest {
   }
 
   @Test
-  void aRunThatWaitsCanBeCancelled() {
+  void aRunThatWaitsCanBeCancelled() throws InterruptedException {
     try (SharedEngine engine = narrow().build();
-        Sandbox holder = Sandbox.create(SMALL, engine);
-        Sandbox waiting = Sandbox.create(SMALL, engine)) {
-      CompletableFuture<Execution> held = holder.executeAsync(SLEEP);
+        Sandbox holder = Sandbox.create(SMALL, engine)) {
+      Sandbox waiting = Sandbox.create(SMALL, engine);
+      CompletableFuture<Execution> held = hold(engine, holder);
       CompletableFuture<Execution> result = waiting.executeAsync(HELLO);
       waiting.close();
       assertThatThrownBy(result::join).hasCauseInstanceOf(SandboxClosedException.class);
@@ -56,11 +67,10 @@ class AdmissionTest {
   }
 
   @Test
-  void waitingIsBounded() {
+  void waitingIsBounded() throws InterruptedException {
     try (SharedEngine engine = narrow().maxWait(Duration.ofMillis(200)).build();
         Sandbox sandbox = Sandbox.create(SMALL, engine)) {
-      assertThat(sandbox.execute(HELLO).stdout()).isEqualTo("hello\n");
-      CompletableFuture<Execution> first = sandbox.executeAsync(SLEEP);
+      CompletableFuture<Execution> first = hold(engine, sandbox);
       assertThatThrownBy(() -> sandbox.execute(HELLO))
           .isInstanceOf(SandboxBusyException.class)
           .hasMessageStartingWith("The run could not begin within PT0.2S, since others held");
@@ -147,7 +157,7 @@ class AdmissionTest {
                 ManyAtOnce.class.getName())
             .redirectErrorStream(true)
             .start();
-    String said = new String(child.getInputStream().readAllBytes());
+    String said = new String(child.getInputStream().readAllBytes(), UTF_8);
     assertThat(child.waitFor()).as(said).isZero();
   }
 }
