@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 
 /** Reads a problem package from a zip file. */
 final class Archive {
 
   private static final List<String> ENDINGS = List.of(".zip", ".kpp");
+
+  private static final int MAX_ENTRIES = 20_000;
 
   private Archive() {}
 
@@ -30,6 +33,7 @@ final class Archive {
 
   static Exercise read(Path file) {
     String name = exerciseName(file);
+    checkEntries(file);
     try (FileSystem zip = FileSystems.newFileSystem(file, Map.of())) {
       Path root = root(zip.getPath("/"), name);
       Folder folder = Folder.open(root, Folder.lastName(file));
@@ -37,9 +41,25 @@ final class Archive {
         throw refuse(file, "holds no problem package: there is no " + KattisPackage.SETTINGS);
       }
       return KattisPackage.read(name, folder);
-    } catch (IOException e) {
-      throw refuse(file, "cannot be read as a zip file: " + e.getClass().getSimpleName());
+    } catch (IOException | IllegalArgumentException e) {
+      throw unreadable(file, e);
     }
+  }
+
+  /** Before the file system is opened, which makes a node for each. */
+  private static void checkEntries(Path file) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (zip.size() > MAX_ENTRIES) {
+        throw refuse(
+            file, "has " + zip.size() + " entries; there may be " + MAX_ENTRIES + " at most");
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static BadExerciseException unreadable(Path file, Exception reason) {
+    return refuse(file, "cannot be read as a zip file: " + reason.getClass().getSimpleName());
   }
 
   /** Packages are zipped with or without the folder around them. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -19,11 +20,15 @@ import java.util.stream.Stream;
 /** A folder whose files are read only as long as they stay inside it. */
 final class Folder {
 
-  private static final long MAX_FILE = 64L << 20;
+  private static final int MAX_FILE = 64 << 20;
+
+  /** For all files that are read: an archive says little of what it will unfold to. */
+  private static final long MAX_TOTAL = 256L << 20;
 
   private final Path root;
   private final Path realRoot;
   private final String name;
+  private long total;
 
   private Folder(Path root, Path realRoot, String name) {
     this.root = root;
@@ -92,12 +97,24 @@ final class Folder {
       if (!Files.isRegularFile(real)) {
         throw refuse(name(file), "is not a regular file");
       }
-      if (Files.size(real) > MAX_FILE) {
+      byte[] content = readBounded(real);
+      if (content.length > MAX_FILE) {
         throw refuse(name(file), "is over 64 MiB");
       }
-      return Files.readAllBytes(real);
+      total += content.length;
+      if (total > MAX_TOTAL) {
+        throw refuse(name(file), "is one too many: the files read so far are over 256 MiB");
+      }
+      return content;
     } catch (IOException e) {
       throw refuse(name(file), "cannot be read: " + e.getClass().getSimpleName());
+    }
+  }
+
+  /** Whatever size is stated: an archive's may be a lie. */
+  private static byte[] readBounded(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MAX_FILE + 1);
     }
   }
 

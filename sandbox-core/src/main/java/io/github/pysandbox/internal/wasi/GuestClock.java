@@ -11,6 +11,7 @@ public final class GuestClock {
   private static final int REALTIME = 0;
   private static final int LAST = 3;
   private static final long NANOS = 1_000_000_000L;
+  private static final long LAST_SECOND = Long.MAX_VALUE / NANOS - 1;
 
   private final @Nullable InstantSource source;
   private final long resolution;
@@ -55,8 +56,10 @@ public final class GuestClock {
     return clock == REALTIME ? nanos(Instant.now()) : System.nanoTime() - start;
   }
 
+  /** WASI and Python know the years from 1970 to 2262; what lies beyond shows as their edge. */
   private static long nanos(Instant instant) {
-    return instant.getEpochSecond() * NANOS + instant.getNano();
+    long seconds = Math.max(0, Math.min(LAST_SECOND, instant.getEpochSecond()));
+    return seconds * NANOS + (seconds == instant.getEpochSecond() ? instant.getNano() : 0);
   }
 
   private static void check(int clock) throws WasiFailure {
