@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class FaultsTest {
 
-  private static final SharedEngine ENGINE = SharedEngine.create(1);
+  private static final SharedEngine ENGINE =
+      SharedEngine.builder().workers(1).memoryBudget(256L << 20).build();
 
   @AfterAll
   static void closeEngine() {
@@ -89,7 +90,7 @@ class FaultsTest {
 
   @ParameterizedTest
   @MethodSource("faultsAndStackOverflow")
-  void whenTheImageIsMade(Throwable fault) {
+  void whenTheImageIsMade(Throwable fault) throws InterruptedException {
     PendingRun run =
         new PendingRun(
             SandboxConfig.defaults(),
@@ -103,6 +104,14 @@ class FaultsTest {
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(SandboxException.class)
         .hasRootCause(fault);
+    awaitNothingHeld();
+  }
+
+  /** The result is there a moment before the memory is given back. */
+  private static void awaitNothingHeld() throws InterruptedException {
+    for (int i = 0; i < 1_000 && ENGINE.gate().held() > 0; i++) {
+      Thread.sleep(10);
+    }
     assertThat(ENGINE.gate().held()).isZero();
   }
 

@@ -3,7 +3,9 @@ package io.github.pysandbox.attacks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pysandbox.EngineThreads;
 import io.github.pysandbox.Execution;
+import io.github.pysandbox.SharedEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
@@ -28,15 +30,11 @@ final class HostFacts {
 
   private static final String SECRET = "canary-7d1f0c55e2";
 
-  /** The image's spare copies and what the tests themselves hold. */
-  private static final long HEAP_SLACK = 96L << 20;
-
   private static final int DESCRIPTOR_SLACK = 20;
 
   private final List<Path> canaries;
   private final Map<Path, String> listing;
   private final List<String> secrets;
-  private final long heap;
   private final long descriptors;
   private final Queue<WeakReference<Execution>> executions = new ConcurrentLinkedQueue<>();
 
@@ -51,7 +49,6 @@ final class HostFacts {
       secrets.add(System.getProperty(property));
     }
     System.getenv().values().stream().filter(value -> value.length() > 11).forEach(secrets::add);
-    this.heap = usedHeap();
     this.descriptors = openDescriptors();
   }
 
@@ -89,7 +86,8 @@ final class HostFacts {
     assertThat(secrets.stream().filter(told::contains)).isEmpty();
   }
 
-  void assertUnchanged() throws InterruptedException {
+  /** Also that the engine, closed, has no thread left, and nothing holds what came out. */
+  void assertUnchanged(SharedEngine engine) throws InterruptedException {
     try {
       for (Path canary : canaries) {
         assertThat(canary).hasContent(SECRET);
@@ -99,28 +97,16 @@ final class HostFacts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (int i = 0; i < 100 && (kept() > 0 || workers() > 0); i++) {
+    for (int i = 0; i < 100 && (kept() > 0 || !EngineThreads.ended(engine)); i++) {
       System.gc();
       Thread.sleep(100);
     }
     assertThat(kept()).as("results that something still holds").isZero();
-    assertThat(workers()).as("threads that run programs").isZero();
-    assertThat(usedHeap()).isLessThan(heap + HEAP_SLACK);
+    assertThat(EngineThreads.ended(engine)).as("threads that run programs have ended").isTrue();
   }
 
   private long kept() {
     return executions.stream().filter(execution -> execution.get() != null).count();
-  }
-
-  private static long workers() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().startsWith("pysandbox-worker"))
-        .count();
-  }
-
-  private static long usedHeap() {
-    System.gc();
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   /** 0 where the operating system does not tell. */

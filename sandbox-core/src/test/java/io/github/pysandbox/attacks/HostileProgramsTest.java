@@ -34,7 +34,7 @@ class HostileProgramsTest {
   @AfterAll
   static void leavesNothingBehind() throws InterruptedException {
     ENGINE.close();
-    before.assertUnchanged();
+    before.assertUnchanged(ENGINE);
   }
 
   static List<HostileProgram> programs() {

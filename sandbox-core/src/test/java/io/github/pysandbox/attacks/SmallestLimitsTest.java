@@ -29,7 +29,7 @@ class SmallestLimitsTest {
   @AfterAll
   static void leavesNothingBehind() throws InterruptedException {
     ENGINE.close();
-    BEFORE.assertUnchanged();
+    BEFORE.assertUnchanged(ENGINE);
   }
 
   static List<HostileProgram> programs() {

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 
 class SnapshotCodecTest {
@@ -78,5 +80,31 @@ class SnapshotCodecTest {
     later[11] = 9;
     assertThatThrownBy(() -> SnapshotCodec.decode(later, DIGEST))
         .hasMessage("the snapshot has version 9; this is made for 1");
+  }
+
+  /** Somebody who changes a snapshot can also make its checksum anew. */
+  @Test
+  void whatIsDamagedWithARightChecksumIsRefusedOrASnapshot() {
+    byte[] bytes = SnapshotCodec.encode(snapshot());
+    Random random = new Random(3);
+    int header = 8 + 4 + 64;
+    for (int i = 0; i < 5_000; i++) {
+      byte[] changed = bytes.clone();
+      ByteBuffer buffer = ByteBuffer.wrap(changed);
+      int at = header + random.nextInt(200);
+      buffer.put(at, (byte) random.nextInt(16));
+      if (random.nextBoolean()) {
+        buffer.putInt(
+            header + 4 * random.nextInt(40), random.nextInt() >>> (4 + random.nextInt(28)));
+      }
+      CRC32C checksum = new CRC32C();
+      checksum.update(changed, 0, changed.length - 4);
+      buffer.putInt(changed.length - 4, (int) checksum.getValue());
+      try {
+        assertThat(SnapshotCodec.decode(changed, DIGEST).moduleDigest()).isEqualTo(DIGEST);
+      } catch (SnapshotFormatException e) {
+        assertThat(e).hasMessageStartingWith("the snapshot ");
+      }
+    }
   }
 }
