@@ -8,7 +8,6 @@ import io.github.pysandbox.SharedEngine;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,17 +23,12 @@ class HostileProgramsTest {
   /** An engine of its own, so that no other test waits behind endless programs. */
   private static final SharedEngine ENGINE = SharedEngine.create(2);
 
-  private static HostFacts before = HostFacts.look();
-
-  @BeforeAll
-  static void look() {
-    before = HostFacts.look();
-  }
+  private static final HostFacts BEFORE = HostFacts.look();
 
   @AfterAll
   static void leavesNothingBehind() throws InterruptedException {
     ENGINE.close();
-    before.assertUnchanged(ENGINE);
+    BEFORE.assertUnchanged(ENGINE);
   }
 
   static List<HostileProgram> programs() {
@@ -46,7 +40,7 @@ class HostileProgramsTest {
   void endsAsExpected(HostileProgram program) {
     try (Sandbox sandbox = Sandbox.create(program.config(), ENGINE)) {
       Execution execution = sandbox.execute(program.script());
-      before.assertNothingTold(execution);
+      BEFORE.assertNothingTold(execution);
       if (NOT_YET.containsKey(program.path())) {
         assertThat(program.outcomes())
             .as("%s holds now: take it off the list", program)
