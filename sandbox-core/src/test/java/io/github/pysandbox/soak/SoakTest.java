@@ -6,8 +6,10 @@ import io.github.pysandbox.SharedEngine;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A little of what {@link SoakRun} does at length. */
+@Isolated("it counts what the whole JVM holds")
 class SoakTest {
 
   /** Far above what a busy machine needs, far below a kill that does not work. */
