@@ -154,33 +154,36 @@ class ModuleCache {
   }
 
   /** One file in the folder. */
-  private record Kept(Path file, long size, FileTime used) {
+  private record Kept(Path file, long size, FileTime used) {}
 
-    static Kept of(Path file) throws IOException {
-      return new Kept(file, Files.size(file), Files.getLastModifiedTime(file));
+  /** The files whose names end so; those that another process takes away meanwhile are left out. */
+  private List<Kept> kept(String suffix) throws IOException {
+    List<Kept> kept = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(suffix)).toList()) {
+        try {
+          kept.add(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));
+        } catch (NoSuchFileException gone) {
+          LOGGER.log(Level.DEBUG, "{0} is gone", file);
+        }
+      }
     }
+    return kept;
   }
 
   /** Delete what a process that was killed has left. */
   private void deleteStaleParts() throws IOException {
     Instant stale = clock.instant().minus(STALE);
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(PART)).toList()) {
-        if (Files.getLastModifiedTime(file).toInstant().isBefore(stale)) {
-          deleteUnlessInUse(file);
-        }
+    for (Kept part : kept(PART)) {
+      if (part.used().toInstant().isBefore(stale)) {
+        deleteUnlessInUse(part.file());
       }
     }
   }
 
   /** Delete the entries longest unused, until the rest fits; never the one just made. */
   private void evict(Path newest) throws IOException {
-    List<Kept> entries = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(SUFFIX)).toList()) {
-        entries.add(Kept.of(file));
-      }
-    }
+    List<Kept> entries = kept(SUFFIX);
     long total = entries.stream().mapToLong(Kept::size).sum();
     entries.removeIf(entry -> entry.file().equals(newest));
     entries.sort(Comparator.comparing(Kept::used).thenComparing(Kept::file));
