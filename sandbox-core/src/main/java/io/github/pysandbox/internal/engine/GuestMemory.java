@@ -46,7 +46,7 @@ public final class GuestMemory implements GuestAccess {
   /** Every global but the first, as raw 64 bits, at its own index. */
   public final long[] globals;
 
-  /** What is left of the present slice of fuel. */
+  /** What is left of the present slice of fuel; one less at each loop iteration or counted call. */
   public long ticks;
 
   private byte[] bytes;
@@ -75,11 +75,9 @@ public final class GuestMemory implements GuestAccess {
     return MethodHandles.byteArrayViewVarHandle(arrayType, ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** Count one loop iteration or call. */
-  public static void tick(GuestMemory memory) {
-    if (--memory.ticks < 0) {
-      memory.nextSlice();
-    }
+  /** Grant the next slice of fuel, {@link #ticks} being below 0. */
+  public static void nextSlice(GuestMemory memory) {
+    memory.ticks = memory.meter.grant(memory.ticks);
   }
 
   /** {@code i32.load8}. */
@@ -259,10 +257,6 @@ public final class GuestMemory implements GuestAccess {
     return before;
   }
 
-  private void nextSlice() {
-    ticks = meter.grant(ticks);
-  }
-
   long fuelConsumed() {
     return meter.consumed(ticks);
   }
@@ -275,7 +269,7 @@ public final class GuestMemory implements GuestAccess {
   public void charge(long size) {
     ticks -= size / BYTES_PER_TICK;
     if (ticks < 0) {
-      nextSlice();
+      nextSlice(this);
     }
   }
 

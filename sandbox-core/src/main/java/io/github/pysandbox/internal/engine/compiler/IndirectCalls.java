@@ -74,8 +74,7 @@ final class IndirectCalls {
     int entry = index + 2;
     InstructionAdapter code =
         Code.method(writer, ACC_STATIC, METHOD, JvmTypes.descriptor(type, "I"));
-    code.load(guest, Type.getObjectType(Names.GUEST));
-    code.invokestatic(Names.GUEST, "tick", "(" + Names.GUEST_DESCRIPTOR + ")V", false);
+    Ticks.tick(guest).accept(code);
     lookUp(code, index, entry);
     Label bad = new Label();
     Label[] labels = chunks.stream().map(start -> new Label()).toArray(Label[]::new);

@@ -37,7 +37,7 @@ public final class ModuleCompiler {
    * Names what is generated: to be raised with every change of it, so that nothing made before is
    * taken for current.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Small enough that a class holds what is needed together, large enough to have few of them. */
   private static final int FUNCTIONS_PER_CLASS = 512;

@@ -4,14 +4,18 @@ import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.OpCode;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds functions such that every cycle of direct calls passes one of them: the targets of the back
- * edges of a depth-first walk, in the order of the module, so that the same module always gives the
- * same set.
+ * edges of a depth-first walk.
+ *
+ * <p>The walk starts from the functions that call the most, ties in the order of the module: an
+ * evaluation loop is then found itself, instead of each of the hundreds of functions that it calls.
  */
 final class RecursiveFunctions {
 
@@ -37,9 +41,10 @@ final class RecursiveFunctions {
       callees[i] = i < imports ? new int[0] : callees(module, i - imports);
     }
     RecursiveFunctions walk = new RecursiveFunctions(callees);
-    for (int i = 0; i < callees.length; i++) {
-      walk.from(i);
-    }
+    IntStream.range(0, callees.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(function -> -callees[function].length))
+        .forEach(root -> walk.from(root));
     return walk.found;
   }
 

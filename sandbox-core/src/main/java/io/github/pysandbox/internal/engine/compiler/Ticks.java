@@ -1,11 +1,20 @@
 package io.github.pysandbox.internal.engine.compiler;
 
-import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.*;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Turns the question whether the thread was interrupted into a count of the guest's work.
@@ -31,16 +40,44 @@ final class Ticks implements Rewrite {
   @Override
   public void apply(GeneratedFunction function) {
     InsnList code = function.method().instructions;
-    for (AbstractInsnNode node : code.toArray()) {
-      if (node instanceof MethodInsnNode check && check.name.equals("checkInterruption")) {
-        if (isCounted(check)) {
-          code.insertBefore(check, function.loadMemory());
-          code.set(check, tick());
-        } else {
-          code.remove(check);
-        }
+    List<MethodInsnNode> checks = checks(code);
+    Map<LabelNode, List<MethodInsnNode>> loops = new LinkedHashMap<>();
+    for (MethodInsnNode check : checks) {
+      if (check.getNext() instanceof JumpInsnNode jump && jump.getOpcode() == GOTO) {
+        loops.computeIfAbsent(jump.label, header -> new ArrayList<>()).add(check);
+      } else if (isCounted(check)) {
+        code.insertBefore(check, tick(function.memorySlot()));
       }
     }
+    loops.values().forEach(jumps -> countAtOnePlace(function, jumps));
+    checks.forEach(code::remove);
+  }
+
+  private static List<MethodInsnNode> checks(InsnList code) {
+    List<MethodInsnNode> checks = new ArrayList<>();
+    for (AbstractInsnNode node : code) {
+      if (node instanceof MethodInsnNode call && call.name.equals("checkInterruption")) {
+        checks.add(call);
+      }
+    }
+    return checks;
+  }
+
+  /**
+   * Lead all jumps back to a loop's beginning over one place that counts.
+   *
+   * <p>An evaluation loop has hundreds of them; counting at each makes it too large for HotSpot.
+   */
+  private static void countAtOnePlace(GeneratedFunction function, List<MethodInsnNode> checks) {
+    InsnList code = function.method().instructions;
+    MethodInsnNode last = checks.get(checks.size() - 1);
+    LabelNode place = new LabelNode();
+    InsnList counting = tick(function.memorySlot());
+    counting.insert(place);
+    for (MethodInsnNode check : checks.subList(0, checks.size() - 1)) {
+      ((JumpInsnNode) check.getNext()).label = place;
+    }
+    code.insertBefore(last, counting);
   }
 
   private boolean isCounted(MethodInsnNode check) {
@@ -51,8 +88,33 @@ final class Ticks implements Rewrite {
         || recursive.contains(GeneratedFunction.indexOf(call.name));
   }
 
-  static MethodInsnNode tick() {
-    return new MethodInsnNode(
-        INVOKESTATIC, Names.GUEST, "tick", "(" + Names.GUEST_DESCRIPTOR + ")V", false);
+  /**
+   * Take one from what is left of the slice, and ask for the next slice below 0.
+   *
+   * <p>Spelled out at each place: a method would often not be inlined, for want of room in a large
+   * caller.
+   *
+   * @param memorySlot the local variable that holds the memory
+   */
+  static InsnList tick(int memorySlot) {
+    InsnList code = new InsnList();
+    LabelNode left = new LabelNode();
+    code.add(new VarInsnNode(ALOAD, memorySlot));
+    code.add(new InsnNode(DUP));
+    code.add(new FieldInsnNode(GETFIELD, Names.GUEST, "ticks", "J"));
+    code.add(new InsnNode(LCONST_1));
+    code.add(new InsnNode(LSUB));
+    code.add(new FieldInsnNode(PUTFIELD, Names.GUEST, "ticks", "J"));
+    code.add(new VarInsnNode(ALOAD, memorySlot));
+    code.add(new FieldInsnNode(GETFIELD, Names.GUEST, "ticks", "J"));
+    code.add(new InsnNode(LCONST_0));
+    code.add(new InsnNode(LCMP));
+    code.add(new JumpInsnNode(IFGE, left));
+    code.add(new VarInsnNode(ALOAD, memorySlot));
+    code.add(
+        new MethodInsnNode(
+            INVOKESTATIC, Names.GUEST, "nextSlice", "(" + Names.GUEST_DESCRIPTOR + ")V", false));
+    code.add(left);
+    return code;
   }
 }
