@@ -2,6 +2,7 @@ package io.github.pysandbox.grading;
 
 import io.github.pysandbox.Execution;
 import io.github.pysandbox.Script;
+import java.time.Duration;
 import java.util.Optional;
 
 /** One question that an exercise puts to a submission. Immutable. */
@@ -28,6 +29,15 @@ public interface Case {
    * @return a script with the input, arguments and files of this case
    */
   Script script(Submission submission);
+
+  /**
+   * The time it may take where that is not the exercise's.
+   *
+   * @return the time limit of this case, or empty for the exercise's
+   */
+  default Optional<Duration> time() {
+    return Optional.empty();
+  }
 
   /**
    * Name the exception that is the right answer.

@@ -31,7 +31,8 @@ final class CaseGrader {
     if (submission.entry().isEmpty()) {
       return new Attempt(missing(assignment.exercise()), Optional.empty());
     }
-    RunConditions conditions = assignment.exercise().conditions();
+    RunConditions usual = assignment.exercise().conditions();
+    RunConditions conditions = test.time().map(usual::withTime).orElse(usual);
     Attempt first = attempt(conditions, submission, test);
     for (int seed = 1; seed < hashSeeds && first.finding().verdict() == Verdict.ACCEPTED; seed++) {
       long hashSeed = conditions.hashSeed() + seed;

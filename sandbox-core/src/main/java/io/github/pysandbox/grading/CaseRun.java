@@ -45,7 +45,8 @@ final class CaseRun {
   }
 
   CaseResult result() {
-    return Disclosure.result(assignment, group.show(), scored, attempt(), rerun);
+    return Disclosure.result(
+        assignment, scored.show().orElse(group.show()), scored, attempt(), rerun);
   }
 
   private Attempt attempt() {

@@ -2,6 +2,7 @@ package io.github.pysandbox.grading;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,9 @@ public record Group(
 
   Group shownInFull() {
     List<Group> below = groups.stream().map(Group::shownInFull).toList();
-    return new Group(name, Show.FULL, scoring, cases, below);
+    List<ScoredCase> own =
+        cases.stream().map(scored -> new ScoredCase(scored.test(), scored.points())).toList();
+    return new Group(name, Show.FULL, scoring, own, below);
   }
 
   /**
@@ -45,8 +48,20 @@ public record Group(
    *
    * @param test the case
    * @param points the points it can earn
+   * @param show how much of it a student may see, where it is not as in its group
    */
-  public record ScoredCase(Case test, double points) {}
+  public record ScoredCase(Case test, double points, Optional<Show> show) {
+
+    /**
+     * A case that shows as much as its group.
+     *
+     * @param test the case
+     * @param points the points it can earn
+     */
+    public ScoredCase(Case test, double points) {
+      this(test, points, Optional.empty());
+    }
+  }
 
   /**
    * How a group's points follow from its parts.

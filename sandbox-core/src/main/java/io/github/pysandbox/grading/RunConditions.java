@@ -1,5 +1,6 @@
 package io.github.pysandbox.grading;
 
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,17 @@ public record RunConditions(Limits limits, long randomSeed, long hashSeed) {
   /** Check the parts. */
   public RunConditions {
     Objects.requireNonNull(limits, "limits");
+  }
+
+  /**
+   * Change the time limit.
+   *
+   * @param time how long a run may take
+   * @return new conditions
+   */
+  public RunConditions withTime(Duration time) {
+    Limits other = new Limits(time, limits.memory(), limits.output(), limits.fuel());
+    return new RunConditions(other, randomSeed, hashSeed);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.pysandbox.grading.Case;
 import io.github.pysandbox.grading.Finding;
 import io.github.pysandbox.grading.JudgeContext;
 import io.github.pysandbox.grading.Submission;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class ProgramCase implements Case {
   private final Stimulus stimulus;
   private final int exitCode;
   private final List<Expectation> expectations;
+  private final Optional<Duration> time;
 
   /**
    * Make a case.
@@ -30,11 +32,32 @@ public final class ProgramCase implements Case {
    */
   public ProgramCase(
       String name, Notes notes, Stimulus stimulus, int exitCode, List<Expectation> expectations) {
+    this(name, notes, stimulus, exitCode, expectations, Optional.empty());
+  }
+
+  private ProgramCase(
+      String name,
+      Notes notes,
+      Stimulus stimulus,
+      int exitCode,
+      List<Expectation> expectations,
+      Optional<Duration> time) {
     this.name = Objects.requireNonNull(name, "name");
     this.notes = Objects.requireNonNull(notes, "notes");
     this.stimulus = Objects.requireNonNull(stimulus, "stimulus");
     this.exitCode = exitCode;
     this.expectations = List.copyOf(expectations);
+    this.time = time;
+  }
+
+  /**
+   * Give it a time limit of its own.
+   *
+   * @param limit how long it may run
+   * @return a new case
+   */
+  public ProgramCase within(Duration limit) {
+    return new ProgramCase(name, notes, stimulus, exitCode, expectations, Optional.of(limit));
   }
 
   @Override
@@ -45,6 +68,11 @@ public final class ProgramCase implements Case {
   @Override
   public Notes notes() {
     return notes;
+  }
+
+  @Override
+  public Optional<Duration> time() {
+    return time;
   }
 
   @Override

@@ -43,7 +43,16 @@ public final class Checkers {
    * @return the checker
    */
   public static Checker regex() {
-    return new RegexChecker();
+    return RegexChecker.WHOLE;
+  }
+
+  /**
+   * Look for a match of the pattern in the answer file anywhere in the output.
+   *
+   * @return the checker
+   */
+  public static Checker regexInside() {
+    return RegexChecker.INSIDE;
   }
 
   /**
@@ -60,7 +69,7 @@ public final class Checkers {
   }
 
   /**
-   * Compare lines without the white space at their ends.
+   * Compare without the white space at both ends.
    *
    * @return the checker
    */
@@ -69,7 +78,7 @@ public final class Checkers {
   }
 
   /**
-   * Look for the expected lines anywhere in the output.
+   * Look for the expected text anywhere in the output.
    *
    * @return the checker
    */

@@ -6,19 +6,21 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Matches the whole output, but for white space at its end, against the pattern that the answer
- * file holds.
+ * Matches the output, but for white space at its end, against the pattern that the answer file
+ * holds.
  */
-final class RegexChecker implements Checker {
+enum RegexChecker implements Checker {
+  /** The whole output matches. */
+  WHOLE,
+  /** Some part of it does; {@code ^} and {@code $} stand for the ends of lines. */
+  INSIDE;
 
   @Override
   public Finding check(Answer answer) {
     String expected = answer.expected().text().stripTrailing();
     String actual = answer.actual().text();
     try {
-      boolean matches =
-          Pattern.compile(expected).matcher(new PatientText(actual.stripTrailing())).matches();
-      return matches
+      return matches(expected, new PatientText(actual.stripTrailing()))
           ? Finding.accepted()
           : Wrong.because("the output does not match the pattern").comparing(expected, actual);
     } catch (PatternSyntaxException e) {
@@ -28,5 +30,11 @@ final class RegexChecker implements Checker {
       return Wrong.because("the output cannot be matched against the pattern in reasonable time")
           .comparing(expected, actual);
     }
+  }
+
+  private boolean matches(String pattern, PatientText text) {
+    return this == WHOLE
+        ? Pattern.compile(pattern).matcher(text).matches()
+        : Pattern.compile(pattern, Pattern.MULTILINE).matcher(text).find();
   }
 }

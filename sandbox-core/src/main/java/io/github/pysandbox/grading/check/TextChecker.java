@@ -1,10 +1,10 @@
 package io.github.pysandbox.grading.check;
 
+import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Finding;
-import java.util.List;
 
-/** Compares texts without the white space at the ends of lines: all of it, or a part. */
+/** Compares texts as Classroom 50 does: without the white space around them, or a part. */
 enum TextChecker implements Checker {
   /** The whole output is expected. */
   SAME,
@@ -13,16 +13,18 @@ enum TextChecker implements Checker {
 
   @Override
   public Finding check(Answer answer) {
-    List<String> expected = Lines.trimmed(answer.expected().text());
-    List<String> actual = Lines.trimmed(answer.actual().text());
+    String expected = text(answer.expected());
+    String actual = text(answer.actual());
     boolean right =
-        this == SAME
-            ? expected.equals(actual)
-            : String.join("\n", actual).contains(String.join("\n", expected));
+        this == SAME ? expected.strip().equals(actual.strip()) : actual.contains(expected);
     String detail =
         this == SAME ? "it is not what is expected" : "it does not hold what is expected";
     return right
         ? Finding.accepted()
         : Wrong.because(detail).comparing(answer.expected().text(), answer.actual().text());
+  }
+
+  private static String text(Bytes bytes) {
+    return bytes.text().replace("\r\n", "\n");
   }
 }

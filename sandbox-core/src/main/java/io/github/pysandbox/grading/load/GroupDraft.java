@@ -28,9 +28,7 @@ record GroupDraft(String name, GroupSettings settings, List<LoadedCase> cases) {
 
   List<Group.ScoredCase> settleCases(double points) {
     PointsPlan plan = plan();
-    return cases.stream()
-        .map(test -> new Group.ScoredCase(test.test(), plan.share(test.points(), points)))
-        .toList();
+    return cases.stream().map(test -> test.worth(plan.share(test.points(), points))).toList();
   }
 
   PointsPlan plan() {

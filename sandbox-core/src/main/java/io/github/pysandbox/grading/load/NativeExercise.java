@@ -54,14 +54,32 @@ final class NativeExercise {
   private Exercise read() {
     Optional<Double> points = settings.get("points").map(YamlValue::number);
     String file = folder.name(folder.root().resolve(SETTINGS));
+    List<GroupDraft> drafts = drafts();
     long seed = settings.get("seed").map(value -> value.integer(0, Long.MAX_VALUE)).orElse(0L);
     return new Exercise(
         name,
         own.get("title").map(YamlValue::text).orElse(name),
-        settings.get("entry").map(EntryName::read),
+        entry(drafts),
         new RunConditions(LimitSettings.read(settings.map("limits")), seed, 0),
-        new PointsRules(file, points, drafts()).settle(),
+        new PointsRules(file, points, drafts).settle(),
         settings.get("advice").map(YamlValue::flag).orElse(true));
+  }
+
+  /** The file that the settings name, or else the one that the cases run. */
+  private Optional<String> entry(List<GroupDraft> drafts) {
+    Optional<YamlValue> given = settings.get("entry");
+    Set<String> programs = new TreeSet<>();
+    drafts.forEach(draft -> draft.cases().forEach(test -> test.program().ifPresent(programs::add)));
+    given.map(EntryName::read).ifPresent(programs::add);
+    if (programs.size() > 1) {
+      String sentence =
+          "the cases run several programs, and only one can be: " + String.join(", ", programs);
+      String file = folder.name(folder.root().resolve(SETTINGS));
+      throw given
+          .map(value -> value.refuse(sentence))
+          .orElseGet(() -> new YamlPlace(file, 0, "entry").refuse(sentence));
+    }
+    return programs.stream().findFirst();
   }
 
   private List<GroupDraft> drafts() {

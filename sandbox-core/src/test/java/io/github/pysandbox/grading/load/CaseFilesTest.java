@@ -92,29 +92,6 @@ class CaseFilesTest {
   }
 
   @Test
-  void testsOfClassroom50AreRead() throws IOException {
-    folder.file(
-        "sum/tests/tests.json",
-        """
-        {"schema": "classroom50/tests/v1", "tests": [
-          {"name": "adds", "type": "io", "input": "1 2", "expected": "3",
-           "comparison": "exact", "timeout": 5, "points": 4}]}
-        """);
-
-    assertThat(names(folder.one())).containsExactly("adds");
-    assertThat(folder.one().points()).isEqualTo(4);
-  }
-
-  @Test
-  void otherTestsOfClassroom50AreRefused() throws IOException {
-    folder.file("sum/tests/tests.json", "{\"tests\": [{\"name\": \"a\", \"type\": \"run\"}]}");
-
-    assertThat(folder.problem())
-        .isEqualTo(
-            "sum/tests/tests.json:1: tests[1].type: \"run\" tests cannot be graded here; only io");
-  }
-
-  @Test
   void aCheckerOfOnesOwnMustBeThere() throws IOException {
     folder.file("sum/exercise.yaml", "checker: {type: custom, file: ../check.py}\n");
     folder.pair("sum/tests/1");
