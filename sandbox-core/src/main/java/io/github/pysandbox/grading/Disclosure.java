@@ -67,19 +67,22 @@ final class Disclosure {
         full ? comparison.map(Finding.Comparison::expected).map(Excerpt::of) : Optional.empty(),
         Optional.of(
             Excerpt.of(comparison.map(Finding.Comparison::actual).orElse(execution.stdout()))),
-        execution.pythonError().map(error -> Traceback.render(error, submission)));
+        Traceback.render(execution, submission));
   }
 
-  /** The teacher's own hint first; what the wrong output tells only where the right one is seen. */
+  /**
+   * The teacher's own hint first: it is written for the student, and so shown at every level. What
+   * the wrong output tells is said only where the right one is seen.
+   */
   private static List<String> advice(Assignment assignment, Case test, Show show, Attempt attempt) {
-    if (show == Show.VERDICT_ONLY || attempt.finding().verdict() == Verdict.ACCEPTED) {
+    if (attempt.finding().verdict() == Verdict.ACCEPTED) {
       return List.of();
     }
     List<String> advice = new ArrayList<>();
-    if (show == Show.FULL) {
-      test.notes().hint().ifPresent(advice::add);
-    }
-    if (assignment.exercise().advice() && attempt.execution().isPresent()) {
+    test.notes().hint().ifPresent(advice::add);
+    if (show != Show.VERDICT_ONLY
+        && assignment.exercise().advice()
+        && attempt.execution().isPresent()) {
       advice.addAll(Advice.of(situation(assignment.submission(), show, attempt)));
     }
     return advice;

@@ -43,6 +43,7 @@ record Failure(SubmissionResult submission, List<String> names, CaseResult resul
     return submission.equals(other.submission)
         && result.verdict() == other.result.verdict()
         && result.message().equals(other.result.message())
+        && result.advice().equals(other.result.advice())
         && result.evidence().isEmpty()
         && other.result.evidence().isEmpty();
   }

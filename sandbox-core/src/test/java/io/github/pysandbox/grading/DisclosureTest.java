@@ -39,13 +39,13 @@ class DisclosureTest {
   }
 
   @Test
-  void verdictOnlyTellsNothingElse() {
+  void verdictOnlyTellsNothingElseButTheTeachersHint() {
     CaseResult wrong = grade(Show.VERDICT_ONLY, WRONG);
     CaseResult raised = grade(Show.VERDICT_ONLY, RAISED);
 
     for (CaseResult result : List.of(wrong, raised)) {
       assertThat(result.message()).isEmpty();
-      assertThat(result.advice()).isEmpty();
+      assertThat(result.advice()).containsExactly("look at the loop");
       assertThat(result.evidence()).isEqualTo(Evidence.NONE);
       assertThat(result.cost()).isEqualTo(Cost.NONE);
     }
