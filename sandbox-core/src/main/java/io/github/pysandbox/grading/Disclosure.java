@@ -99,6 +99,7 @@ final class Disclosure {
     Optional<Finding.Comparison> comparison =
         attempt.finding().comparison().filter(any -> show == Show.FULL);
     return new Situation(
+        attempt.finding().verdict(),
         source,
         attempt.execution().flatMap(Execution::pythonError),
         comparison.map(Finding.Comparison::expected).map(Excerpt::of),

@@ -4,11 +4,7 @@ import io.github.pysandbox.grading.Gradebook;
 import io.github.pysandbox.grading.Problem;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Tells people on a terminal what came out. The last lines say what to fix: many read no more than
@@ -17,7 +13,8 @@ import java.util.function.Predicate;
 public final class ConsoleReport {
 
   private static final int MAX_DETAILS = 20;
-  private static final int MAX_TO_FIX = 8;
+  private static final int MAX_TO_FIX = 6;
+  private static final int MAX_SUMMARY = 10;
 
   private final FailureText failures;
 
@@ -64,24 +61,27 @@ public final class ConsoleReport {
    * @return a dozen lines at most, without line ends
    */
   public List<String> summary(Gradebook gradebook) {
-    List<String> lines = new ArrayList<>();
+    List<String> heads = new ArrayList<>();
     for (Problem problem : gradebook.problems()) {
-      lines.add("Broken exercise: " + SafeText.line(problem.toString()));
+      heads.add("Broken exercise: " + SafeText.line(problem.toString()));
     }
-    Failure.of(gradebook).stream()
-        .filter(first(Failure::submission))
-        .forEach(failure -> lines.add("Fix " + failure.headline()));
-    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MAX_TO_FIX)));
-    if (lines.size() > MAX_TO_FIX) {
-      shown.add("... and " + (lines.size() - MAX_TO_FIX) + " more like these");
+    List<Failure> failures = Failure.mostTelling(gradebook);
+    failures.forEach(failure -> heads.add("Fix " + failure.headline()));
+    List<String> shown = new ArrayList<>(heads.subList(0, Math.min(heads.size(), MAX_TO_FIX)));
+    int first = gradebook.problems().size();
+    if (first < shown.size()) {
+      int room = MAX_SUMMARY - shown.size();
+      shown.addAll(first + 1, essence(failures.get(0), room));
+    }
+    if (heads.size() > MAX_TO_FIX) {
+      shown.add("... and " + (heads.size() - MAX_TO_FIX) + " more like these");
     }
     shown.add(Totals.line(gradebook));
     return shown;
   }
 
-  private static <T, K> Predicate<T> first(Function<T, K> key) {
-    Set<K> seen = new HashSet<>();
-    return value -> seen.add(key.apply(value));
+  private List<String> essence(Failure failure, int room) {
+    return failures.essence(failure.result(), room).stream().map(line -> "    " + line).toList();
   }
 
   private void append(List<String> lines, Failure failure) {

@@ -31,10 +31,17 @@ public final class DiffText {
             case SAME -> "  " + cut(SafeText.line(withoutEnd(row.text())));
             case EXPECTED -> "- " + cut(marks.show(row.text()));
             case ACTUAL -> "+ " + cut(marks.show(row.text()));
-            case GAP -> "  ... " + row.text();
+            case GAP -> ("  ... " + row.text()).stripTrailing();
           });
     }
     return lines;
+  }
+
+  /** The rows that differ, without those around them. */
+  static List<String> changes(String expected, String actual, VisibleSpace marks) {
+    return lines(expected, actual, marks).stream()
+        .filter(line -> line.startsWith("- ") || line.startsWith("+ "))
+        .toList();
   }
 
   /** Shorten a line that would fill the screen. */

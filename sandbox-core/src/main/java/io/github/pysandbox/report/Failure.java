@@ -4,7 +4,9 @@ import io.github.pysandbox.grading.CaseResult;
 import io.github.pysandbox.grading.Gradebook;
 import io.github.pysandbox.grading.SubmissionResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Cases of one submission that failed in the same way.
@@ -28,6 +30,25 @@ record Failure(SubmissionResult submission, List<String> names, CaseResult resul
       }
     }
     return failures;
+  }
+
+  /** The failure of each submission that tells most about what to fix. */
+  static List<Failure> mostTelling(Gradebook gradebook) {
+    Map<String, Failure> best = new LinkedHashMap<>();
+    for (Failure failure : of(gradebook)) {
+      best.merge(
+          failure.submission().name(),
+          failure,
+          (known, other) -> other.tells() > known.tells() ? other : known);
+    }
+    return List.copyOf(best.values());
+  }
+
+  private int tells() {
+    if (result.evidence().expected().isPresent() || result.evidence().traceback().isPresent()) {
+      return 3;
+    }
+    return result.advice().isEmpty() ? (result.evidence().isEmpty() ? 0 : 1) : 2;
   }
 
   private static void add(List<Failure> failures, Failure failure) {

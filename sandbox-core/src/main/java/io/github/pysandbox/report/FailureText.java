@@ -44,6 +44,32 @@ final class FailureText {
     return lines;
   }
 
+  /** What to look at first, in a few lines: hints, the place of the exception, what differs. */
+  List<String> essence(CaseResult result, int most) {
+    List<String> lines = new ArrayList<>();
+    result.advice().forEach(sentence -> lines.add("Hint: " + SafeText.line(sentence)));
+    Evidence evidence = result.evidence();
+    if (evidence.traceback().isPresent()) {
+      lines.addAll(place(SafeText.lines(evidence.traceback().get())));
+    } else if (evidence.expected().isPresent()) {
+      lines.addAll(
+          DiffText.changes(evidence.expected().get(), evidence.actual().orElse(""), marks));
+    }
+    return lines.subList(0, Math.min(lines.size(), most));
+  }
+
+  /** The innermost call of a traceback, without the exception itself. */
+  private static List<String> place(String traceback) {
+    List<String> all = traceback.lines().map(DiffText::cut).toList();
+    for (int i = all.size() - 2; i >= 0; i--) {
+      if (all.get(i).startsWith("  File ")) {
+        int end = Math.min(i + 3, all.size() - 1);
+        return all.subList(i, end);
+      }
+    }
+    return List.of();
+  }
+
   private void diff(List<String> lines, String expected, String actual) {
     lines.add("difference (- expected, + actual):");
     DiffText.lines(expected, actual, marks).forEach(line -> lines.add("  " + line));

@@ -10,11 +10,14 @@ public final class Advice {
   private static final List<Function<Situation, Optional<String>>> RULES =
       List.of(
           ErrorAdvice::find,
+          LimitAdvice::find,
+          OutputAdvice::nothing,
           OutputAdvice::prompt,
           OutputAdvice::none,
           OutputAdvice::lineMissing,
           OutputAdvice::lineTooMany,
           OutputAdvice::letters,
+          OutputAdvice::spaces,
           OutputAdvice::numbers);
 
   private Advice() {}

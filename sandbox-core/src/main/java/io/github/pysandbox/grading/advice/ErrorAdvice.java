@@ -30,9 +30,15 @@ final class ErrorAdvice {
       case "NameError" -> name(message, source);
       case "TypeError" -> type(message);
       case "IndexError" ->
-          say("The index is too large: the last item of n items has the index n - 1.");
+          message.endsWith("index out of range")
+              ? say("There is no item of that index: the last of n items has the index n - 1.")
+              : Optional.empty();
       case "RecursionError" ->
-          say("A function called itself again and again without coming to an end.");
+          say("A function called itself too often: look at what should make it stop.");
+      case "AttributeError" -> nothing(message);
+      case "FileNotFoundError" -> say("There is no file of that name where the program runs.");
+      case "ModuleNotFoundError" ->
+          say("Only Python's own library and the files handed in can be imported here.");
       default -> Optional.empty();
     };
   }
@@ -66,6 +72,10 @@ final class ErrorAdvice {
     if (message.startsWith("can only concatenate str")) {
       return say("A text and a number cannot be added: str() makes a text, int() a number of it.");
     }
+    return nothing(message);
+  }
+
+  private static Optional<String> nothing(String message) {
     return message.startsWith("'NoneType' object")
         ? say("A value is None there: a function without return gives None.")
         : Optional.empty();

@@ -17,6 +17,12 @@ final class OutputAdvice {
 
   private OutputAdvice() {}
 
+  static Optional<String> nothing(Situation situation) {
+    boolean seen =
+        isWrongOutput(situation) && actual(situation).isBlank() && !expected(situation).isBlank();
+    return seen ? say("The program ended well and printed nothing.") : Optional.empty();
+  }
+
   static Optional<String> prompt(Situation situation) {
     if (!isWrongOutput(situation)) {
       return Optional.empty();
@@ -48,15 +54,13 @@ final class OutputAdvice {
   }
 
   static Optional<String> lineMissing(Situation situation) {
-    return isWrongOutput(situation)
-            && isWithoutOne(lines(expected(situation)), lines(actual(situation)))
+    return isWrongOutput(situation) && isOneLineMissing(situation)
         ? say("The output is right but for one line that is missing.")
         : Optional.empty();
   }
 
   static Optional<String> lineTooMany(Situation situation) {
-    return isWrongOutput(situation)
-            && isWithoutOne(lines(actual(situation)), lines(expected(situation)))
+    return isWrongOutput(situation) && isOneLineTooMany(situation)
         ? say("The output is right but for one line too many.")
         : Optional.empty();
   }
@@ -69,13 +73,23 @@ final class OutputAdvice {
     return alike ? say("Only capital and small letters differ.") : Optional.empty();
   }
 
+  static Optional<String> spaces(Situation situation) {
+    boolean alike =
+        isWrongOutput(situation)
+            && !expected(situation).equals(actual(situation))
+            && bare(expected(situation)).equals(bare(actual(situation)));
+    return alike ? say("Only spaces and line ends differ.") : Optional.empty();
+  }
+
   static Optional<String> numbers(Situation situation) {
     if (!isWrongOutput(situation)) {
       return Optional.empty();
     }
     List<String> expected = numbers(expected(situation));
     boolean right = !expected.isEmpty() && expected.equals(numbers(actual(situation)));
-    boolean otherwise = !plain(expected(situation)).equals(plain(actual(situation)));
+    boolean otherwise =
+        !bare(expected(situation)).equalsIgnoreCase(bare(actual(situation)))
+            && lines(expected(situation)).size() == lines(actual(situation)).size();
     return right && otherwise
         ? say("The numbers are right; what stands around them is not as the case wants it.")
         : Optional.empty();
@@ -99,6 +113,14 @@ final class OutputAdvice {
     return shorter.subList(at, shorter.size()).equals(longer.subList(at + 1, longer.size()));
   }
 
+  private static boolean isOneLineMissing(Situation situation) {
+    return isWithoutOne(lines(expected(situation)), lines(actual(situation)));
+  }
+
+  private static boolean isOneLineTooMany(Situation situation) {
+    return isWithoutOne(lines(actual(situation)), lines(expected(situation)));
+  }
+
   private static List<String> numbers(String text) {
     return NUMBER.matcher(text).results().map(MatchResult::group).toList();
   }
@@ -113,6 +135,10 @@ final class OutputAdvice {
 
   private static String plain(String text) {
     return words(text).toLowerCase(Locale.ROOT);
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("\\s+", "");
   }
 
   private static String words(String text) {

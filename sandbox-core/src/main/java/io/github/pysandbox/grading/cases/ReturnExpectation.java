@@ -17,7 +17,14 @@ public record ReturnExpectation(PythonValue expected, FloatTolerance tolerance) 
     if (new ValueComparison(tolerance).same(expected, actual)) {
       return Finding.accepted();
     }
-    return Finding.wrong(summary(actual), "").comparing(expected + "\n", actual + "\n");
+    return Finding.wrong(summary(actual), detail(actual)).comparing(expected + "\n", actual + "\n");
+  }
+
+  private String detail(PythonValue actual) {
+    String wanted = expected.kind();
+    return wanted.equals(actual.kind()) || actual instanceof PythonValue.Opaque
+        ? ""
+        : "it is " + actual.kind() + " and should be " + wanted;
   }
 
   private static String summary(PythonValue actual) {

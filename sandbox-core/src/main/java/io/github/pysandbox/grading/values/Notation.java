@@ -36,6 +36,32 @@ final class Notation {
     return text.append('\'').toString();
   }
 
+  static String kind(PythonValue value) {
+    if (value instanceof PythonValue.None) {
+      return "None";
+    } else if (value instanceof PythonValue.Bool) {
+      return "True or False";
+    } else if (value instanceof PythonValue.Int) {
+      return "an int";
+    } else if (value instanceof PythonValue.Real) {
+      return "a float";
+    } else if (value instanceof PythonValue.Complex) {
+      return "a complex number";
+    } else if (value instanceof PythonValue.Text) {
+      return "a str";
+    } else if (value instanceof PythonValue.Binary) {
+      return "bytes";
+    } else if (value instanceof PythonValue.ListOf) {
+      return "a list";
+    } else if (value instanceof PythonValue.TupleOf) {
+      return "a tuple";
+    } else if (value instanceof PythonValue.SetOf) {
+      return "a set";
+    } else {
+      return value instanceof PythonValue.DictOf ? "a dict" : "an object";
+    }
+  }
+
   static String binary(byte[] value) {
     StringBuilder text = new StringBuilder("b'");
     for (byte one : value) {

@@ -7,6 +7,15 @@ import java.util.List;
 /** A value as Python has it, without the object behind it. Its text is Python's own notation. */
 public sealed interface PythonValue {
 
+  /**
+   * Name its type as people do.
+   *
+   * @return for instance {@code a list}
+   */
+  default String kind() {
+    return Notation.kind(this);
+  }
+
   /** {@code None}. */
   record None() implements PythonValue {
     @Override

@@ -3,8 +3,10 @@ package io.github.pysandbox.grading.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pysandbox.PythonError;
+import io.github.pysandbox.grading.Verdict;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,13 +27,22 @@ class AdviceTest {
         "ValueError | invalid literal for int() with base 10: 'abc' | x | ``",
         "IndentationError | unexpected indent | x | spaces at the start",
         "TypeError | can only concatenate str (not \"int\") to str | x | cannot be added",
+        "IndexError | list index out of range | x | no item of that index",
+        "IndexError | pop from empty list | x | ``",
+        "RecursionError | maximum recursion depth exceeded | x | itself too often",
+        "AttributeError | 'NoneType' object has no attribute 'upper' | x | is None there",
+        "AttributeError | 'str' object has no attribute 'uper' | x | ``",
+        "ModuleNotFoundError | No module named 'numpy' | x | Python's own library",
+        "FileNotFoundError | [Errno 2] No such file: 'a' | x | no file of that name",
         "KeyError | 'a' | x | ``"
       })
   void forExceptions(String type, String message, String source, String sentence) {
     PythonError error = new PythonError(type, message, List.of());
 
     assertAdvice(
-        new Situation(source, Optional.of(error), Optional.empty(), Optional.empty()), sentence);
+        new Situation(
+            Verdict.RUNTIME_ERROR, source, Optional.of(error), Optional.empty(), Optional.empty()),
+        sentence);
   }
 
   @ParameterizedTest
@@ -46,12 +57,45 @@ class AdviceTest {
         "x | `1\n2` | `1\n2\n3` | one line too many",
         "x | `Yes` | `yes` | capital and small letters",
         "x | `Sum: 3` | `The sum is 3` | numbers are right",
+        "x | `3` | `` | printed nothing",
+        "x | `  *\n ***\n` | `*\n***\n` | Only spaces and line ends differ",
         "x | `3` | `4` | ``"
       })
   void forWrongOutput(String source, String expected, String actual, String sentence) {
     assertAdvice(
-        new Situation(source, Optional.empty(), Optional.of(expected), Optional.of(actual)),
+        new Situation(
+            Verdict.WRONG_ANSWER,
+            source,
+            Optional.empty(),
+            Optional.of(expected),
+            Optional.of(actual)),
         sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TIME_LIMIT, a loop does not end",
+    "FUEL_LIMIT, a loop does not end",
+    "MEMORY_LIMIT, grows without end",
+    "OUTPUT_LIMIT, prints far more"
+  })
+  void forLimits(Verdict verdict, String sentence) {
+    assertAdvice(
+        new Situation(verdict, "x", Optional.empty(), Optional.empty(), Optional.empty()),
+        sentence);
+  }
+
+  @Test
+  void aMissingLineIsNotAlsoCalledAMatterOfForm() {
+    assertThat(
+            Advice.of(
+                new Situation(
+                    Verdict.WRONG_ANSWER,
+                    "x",
+                    Optional.empty(),
+                    Optional.of("1\n2\nfizz\n"),
+                    Optional.of("1\n2\n"))))
+        .containsExactly("The output is right but for one line that is missing.");
   }
 
   private static void assertAdvice(Situation situation, String sentence) {
