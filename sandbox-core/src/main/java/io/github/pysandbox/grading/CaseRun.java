@@ -10,8 +10,7 @@ final class CaseRun {
   private final Assignment assignment;
   private final Group group;
   private final Group.ScoredCase scored;
-  private volatile @Nullable Attempt attempt;
-  private volatile boolean rerun;
+  private volatile @Nullable CaseResult result;
 
   private CaseRun(Assignment assignment, Group group, Group.ScoredCase scored) {
     this.assignment = assignment;
@@ -28,16 +27,22 @@ final class CaseRun {
   }
 
   void first(CaseGrader grader) {
-    attempt = grader.attempt(assignment, scored.test());
+    run(grader, false);
   }
 
   void again(CaseGrader grader) {
-    first(grader);
-    rerun = true;
+    run(grader, true);
+  }
+
+  /** Only the result is kept: a class has more outputs than there is memory. */
+  private void run(CaseGrader grader, boolean again) {
+    Attempt attempt = grader.attempt(assignment, scored.test());
+    Show show = scored.show().orElse(group.show());
+    result = Disclosure.result(assignment, show, scored, attempt, again);
   }
 
   boolean timedOut() {
-    return attempt().finding().verdict() == Verdict.TIME_LIMIT;
+    return result().verdict() == Verdict.TIME_LIMIT;
   }
 
   String groupName() {
@@ -45,11 +50,6 @@ final class CaseRun {
   }
 
   CaseResult result() {
-    return Disclosure.result(
-        assignment, scored.show().orElse(group.show()), scored, attempt(), rerun);
-  }
-
-  private Attempt attempt() {
-    return Objects.requireNonNull(attempt, "the case has not run");
+    return Objects.requireNonNull(result, "the case has not run");
   }
 }

@@ -6,12 +6,16 @@ import io.github.pysandbox.grading.advice.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns an attempt into a result: the one place where it is decided what of it may be seen. What is
  * left out here no report can give away.
  */
 final class Disclosure {
+
+  /** Longer texts are not looked through for help. */
+  private static final int MAX_ADVISED = 1 << 17;
 
   private Disclosure() {}
 
@@ -62,11 +66,13 @@ final class Disclosure {
     Execution execution = attempt.execution().get();
     Optional<Finding.Comparison> comparison = attempt.finding().comparison();
     boolean full = show == Show.FULL;
+    UnaryOperator<String> excerpt =
+        attempt.finding().verdict() == Verdict.ACCEPTED ? Excerpt::ofPassed : Excerpt::of;
     return new Evidence(
-        full ? test.input().map(Excerpt::of) : Optional.empty(),
-        full ? comparison.map(Finding.Comparison::expected).map(Excerpt::of) : Optional.empty(),
+        full ? test.input().map(excerpt) : Optional.empty(),
+        full ? comparison.map(Finding.Comparison::expected).map(excerpt) : Optional.empty(),
         Optional.of(
-            Excerpt.of(comparison.map(Finding.Comparison::actual).orElse(execution.stdout()))),
+            excerpt.apply(comparison.map(Finding.Comparison::actual).orElseGet(execution::stdout))),
         Traceback.render(execution, submission));
   }
 
@@ -97,7 +103,11 @@ final class Disclosure {
             .orElse(Bytes.EMPTY)
             .text();
     Optional<Finding.Comparison> comparison =
-        attempt.finding().comparison().filter(any -> show == Show.FULL);
+        attempt
+            .finding()
+            .comparison()
+            .filter(any -> show == Show.FULL)
+            .filter(texts -> texts.expected().length() + texts.actual().length() < MAX_ADVISED);
     return new Situation(
         attempt.finding().verdict(),
         source,

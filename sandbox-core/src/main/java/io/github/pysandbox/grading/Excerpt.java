@@ -6,6 +6,7 @@ final class Excerpt {
   /** How many characters are kept. */
   static final int MAX_LENGTH = 16_000;
 
+  private static final int MAX_PASSED = 2_000;
   private static final int MAX_LINE = 500;
 
   private Excerpt() {}
@@ -16,10 +17,19 @@ final class Excerpt {
   }
 
   static String of(String text) {
-    if (text.length() <= MAX_LENGTH) {
+    return shortened(text, MAX_LENGTH);
+  }
+
+  /** Of a case that passed less is kept: nobody has to look for anything. */
+  static String ofPassed(String text) {
+    return shortened(text, MAX_PASSED);
+  }
+
+  private static String shortened(String text, int length) {
+    if (text.length() <= length) {
       return text;
     }
-    String kept = cut(text, MAX_LENGTH);
+    String kept = cut(text, length);
     return kept + "\n[" + (text.length() - kept.length()) + " more characters]\n";
   }
 

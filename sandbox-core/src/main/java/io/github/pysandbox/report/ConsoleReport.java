@@ -15,6 +15,7 @@ public final class ConsoleReport {
   private static final int MAX_DETAILS = 20;
   private static final int MAX_TO_FIX = 6;
   private static final int MAX_SUMMARY = 10;
+  private static final int MAX_LINE = 1_000;
 
   private final FailureText failures;
 
@@ -34,7 +35,8 @@ public final class ConsoleReport {
    * @return lines without line ends
    */
   public List<String> warnings(Gradebook gradebook) {
-    return gradebook.warnings().stream().map(Problem::toString).map(SafeText::line).toList();
+    return bounded(
+        gradebook.warnings().stream().map(Problem::toString).map(SafeText::line).toList());
   }
 
   /**
@@ -51,7 +53,7 @@ public final class ConsoleReport {
       lines.add("");
       lines.add((all.size() - MAX_DETAILS) + " more failed cases stand in the report files.");
     }
-    return lines;
+    return bounded(lines);
   }
 
   /**
@@ -77,11 +79,18 @@ public final class ConsoleReport {
       shown.add("... and " + (heads.size() - MAX_TO_FIX) + " more like these");
     }
     shown.add(Totals.line(gradebook));
-    return shown;
+    return bounded(shown);
   }
 
   private List<String> essence(Failure failure, int room) {
     return failures.essence(failure.result(), room).stream().map(line -> "    " + line).toList();
+  }
+
+  /** No line fills a screen. */
+  private static List<String> bounded(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.length() > MAX_LINE ? line.substring(0, MAX_LINE) + "..." : line)
+        .toList();
   }
 
   private void append(List<String> lines, Failure failure) {

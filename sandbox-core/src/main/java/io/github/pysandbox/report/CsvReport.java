@@ -46,7 +46,7 @@ final class CsvReport {
   /** A leading mark would make a spreadsheet read the cell as a formula. */
   private static String cell(String text) {
     String safe = SafeText.line(text);
-    String calm = safe.matches("[=+\\-@].*") ? "'" + safe : safe;
+    String calm = safe.matches("\\s*[=+\\-@].*") ? "'" + safe : safe;
     return calm.matches("[^\",]*") ? calm : '"' + calm.replace("\"", "\"\"") + '"';
   }
 }

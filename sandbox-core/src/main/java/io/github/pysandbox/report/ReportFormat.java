@@ -55,7 +55,7 @@ public enum ReportFormat {
       case HTML -> HtmlReport.text(gradebook);
       case GRADESCOPE -> GradescopeReport.text(gradebook);
       case EXERCISM -> ExercismReport.text(gradebook);
-      case CLASSROOM50 -> Classroom50Report.text(gradebook);
+      case CLASSROOM50 -> Classroom50Report.text(gradebook, System.getenv());
       case CSV -> CsvReport.text(gradebook);
     };
   }

@@ -118,6 +118,17 @@ class GraderTest {
   }
 
   @Test
+  void ofAnEndlessLineOnlyTheStartIsKept() {
+    Execution endless = printed("x".repeat(100_000_000));
+
+    SubmissionResult result = gradeOne(ECHO, script -> endless);
+
+    assertThat(result.cases()).hasSize(3).allMatch(test -> test.toString().length() < 60_000);
+    assertThat(result.cases().get(0).evidence().actual().orElseThrow())
+        .endsWith("\n[99984000 more characters]\n");
+  }
+
+  @Test
   void anAnswerThatDependsOnTheHashSeedIsNamed() {
     Runners bySeed =
         conditions -> script -> conditions.hashSeed() == 2 ? printed("other") : echo(script);

@@ -28,8 +28,20 @@ final class Gradebooks {
   }
 
   static Gradebook hostile() {
-    return of(
-        List.of(result(Verdict.WRONG_ANSWER, HOSTILE), result(Verdict.RUNTIME_ERROR, HOSTILE)));
+    return hostile(HOSTILE);
+  }
+
+  /** A gradebook with a text wherever a program or a submission may put one. */
+  static Gradebook hostile(String text) {
+    List<CaseResult> cases =
+        List.of(result(Verdict.WRONG_ANSWER, text), result(Verdict.RUNTIME_ERROR, text));
+    Problem problem = new Problem("maze/" + text, 3, text, text);
+    return new Gradebook(
+        List.of(
+            new SubmissionResult("", "fizzbuzz", text, cases, 1, 9, false),
+            new SubmissionResult(text, "fizzbuzz", text, cases, 1, 9, true)),
+        List.of(problem),
+        List.of(problem));
   }
 
   static Gradebook of(List<CaseResult> cases) {
@@ -52,7 +64,7 @@ final class Gradebooks {
         Show.FULL,
         verdict,
         passed ? "" : guestText,
-        List.of(),
+        passed ? List.of() : List.of(guestText),
         evidence,
         passed ? 1 : 0,
         1,

@@ -1,6 +1,5 @@
 package io.github.pysandbox.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -22,19 +21,6 @@ class ReportFormatTest {
 
   @ParameterizedTest
   @EnumSource(ReportFormat.class)
-  void nothingFromTheGuestIsRaw(ReportFormat format) {
-    String text = format.text(Gradebooks.hostile());
-
-    assertThat(text)
-        .doesNotContain("\u001b")
-        .doesNotContain("\u202e")
-        .doesNotContain("\u0000")
-        .doesNotContain("##[");
-    assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("::"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(ReportFormat.class)
   void twoReportsOfTheSameAreTheSame(ReportFormat format) {
     assertThat(format.text(Gradebooks.ofEveryVerdict()))
         .isEqualTo(format.text(Gradebooks.ofEveryVerdict()));
@@ -45,15 +31,6 @@ class ReportFormatTest {
     assertThat(ReportFormat.HTML.text(Gradebooks.hostile()))
         .doesNotContain("<script")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
-  }
-
-  @Test
-  void gradescopeHasItsFields() throws IOException {
-    String text = ReportFormat.GRADESCOPE.text(Gradebooks.ofEveryVerdict());
-
-    assertThat(fields(text))
-        .containsKeys("score", "execution_time", "tests", "max_score", "status", "visibility");
-    assertThat(text).contains("\"status\" : \"passed\"").contains("\"number\" : \"2.9\"");
   }
 
   @Test
@@ -74,15 +51,6 @@ class ReportFormatTest {
         .element(0)
         .asString()
         .startsWith("student,fizzbuzz,fizzbuzz/sample/AC");
-  }
-
-  @Test
-  void theSchemaNamesEveryFieldOfTheSummary() throws IOException {
-    String schema =
-        new String(getClass().getResourceAsStream("results-v1.schema.json").readAllBytes(), UTF_8);
-    for (String field : fields(ReportFormat.JSON.text(Gradebooks.ofEveryVerdict())).keySet()) {
-      assertThat(schema).contains('"' + field + '"');
-    }
   }
 
   @Test

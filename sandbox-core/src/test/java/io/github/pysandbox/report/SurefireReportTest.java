@@ -32,10 +32,10 @@ class SurefireReportTest {
   }
 
   @Test
-  void theFilesFollowTheSchemaWhateverTheGuestPrints() throws SAXException, IOException {
+  void theFilesFollowSurefiresOwnSchemaWhateverTheGuestPrints() throws SAXException, IOException {
     Schema schema =
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-            .newSchema(getClass().getResource("surefire-suite.xsd"));
+            .newSchema(getClass().getResource("surefire-test-report.xsd"));
     for (Gradebook gradebook :
         new Gradebook[] {Gradebooks.ofEveryVerdict(), Gradebooks.hostile()}) {
       for (SubmissionResult result : gradebook.results()) {
