@@ -86,15 +86,17 @@ final class Disclosure {
     }
     List<String> advice = new ArrayList<>();
     test.notes().hint().ifPresent(advice::add);
-    if (show != Show.VERDICT_ONLY
-        && assignment.exercise().advice()
-        && attempt.execution().isPresent()) {
-      advice.addAll(Advice.of(situation(assignment.submission(), show, attempt)));
+    if (show != Show.VERDICT_ONLY && assignment.exercise().advice()) {
+      attempt
+          .execution()
+          .map(execution -> situation(assignment.submission(), show, attempt, execution))
+          .ifPresent(situation -> advice.addAll(Advice.of(situation)));
     }
     return advice;
   }
 
-  private static Situation situation(Submission submission, Show show, Attempt attempt) {
+  private static Situation situation(
+      Submission submission, Show show, Attempt attempt, Execution execution) {
     String source =
         submission
             .entry()
@@ -109,9 +111,9 @@ final class Disclosure {
             .filter(any -> show == Show.FULL)
             .filter(texts -> texts.expected().length() + texts.actual().length() < MAX_ADVISED);
     return new Situation(
-        attempt.finding().verdict(),
+        execution.termination(),
         source,
-        attempt.execution().flatMap(Execution::pythonError),
+        execution.pythonError(),
         comparison.map(Finding.Comparison::expected).map(Excerpt::of),
         comparison.map(Finding.Comparison::actual).map(Excerpt::of));
   }

@@ -3,14 +3,20 @@ package io.github.pysandbox.grading.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pysandbox.PythonError;
-import io.github.pysandbox.grading.Verdict;
+import io.github.pysandbox.Termination;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AdviceTest {
+
+  private static final Termination ENDED = new Termination.Exited(0);
 
   @ParameterizedTest
   @CsvSource(
@@ -40,8 +46,7 @@ class AdviceTest {
     PythonError error = new PythonError(type, message, List.of());
 
     assertAdvice(
-        new Situation(
-            Verdict.RUNTIME_ERROR, source, Optional.of(error), Optional.empty(), Optional.empty()),
+        new Situation(ENDED, source, Optional.of(error), Optional.empty(), Optional.empty()),
         sentence);
   }
 
@@ -63,26 +68,23 @@ class AdviceTest {
       })
   void forWrongOutput(String source, String expected, String actual, String sentence) {
     assertAdvice(
-        new Situation(
-            Verdict.WRONG_ANSWER,
-            source,
-            Optional.empty(),
-            Optional.of(expected),
-            Optional.of(actual)),
+        new Situation(ENDED, source, Optional.empty(), Optional.of(expected), Optional.of(actual)),
         sentence);
   }
 
+  static Stream<Arguments> limits() {
+    return Stream.of(
+        Arguments.of(new Termination.TimedOut(Duration.ofSeconds(1)), "a loop does not end"),
+        Arguments.of(new Termination.FuelExhausted(1), "a loop does not end"),
+        Arguments.of(new Termination.MemoryExceeded(1), "grows without end"),
+        Arguments.of(new Termination.OutputExceeded(1), "prints far more"));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "TIME_LIMIT, a loop does not end",
-    "FUEL_LIMIT, a loop does not end",
-    "MEMORY_LIMIT, grows without end",
-    "OUTPUT_LIMIT, prints far more"
-  })
-  void forLimits(Verdict verdict, String sentence) {
+  @MethodSource("limits")
+  void forLimits(Termination end, String sentence) {
     assertAdvice(
-        new Situation(verdict, "x", Optional.empty(), Optional.empty(), Optional.empty()),
-        sentence);
+        new Situation(end, "x", Optional.empty(), Optional.empty(), Optional.empty()), sentence);
   }
 
   @Test
@@ -90,7 +92,7 @@ class AdviceTest {
     assertThat(
             Advice.of(
                 new Situation(
-                    Verdict.WRONG_ANSWER,
+                    ENDED,
                     "x",
                     Optional.empty(),
                     Optional.of("1\n2\nfizz\n"),
