@@ -81,7 +81,7 @@ final class Disclosure {
    * the wrong output tells is said only where the right one is seen.
    */
   private static List<String> advice(Assignment assignment, Case test, Show show, Attempt attempt) {
-    if (attempt.finding().verdict() == Verdict.ACCEPTED) {
+    if (attempt.finding().verdict() == Verdict.ACCEPTED || attempt.execution().isEmpty()) {
       return List.of();
     }
     List<String> advice = new ArrayList<>();

@@ -12,39 +12,64 @@ final class HtmlCase {
 
   private HtmlCase() {}
 
-  static void write(Html html, CaseResult test) {
-    boolean judge = test.verdict() == Verdict.JUDGE_ERROR;
-    String look = test.passed() ? "good" : judge ? "judge" : "bad";
-    html.raw(test.passed() ? "<details>" : "<details open>");
-    html.raw("<summary class=\"" + look + "\">").raw(test.passed() ? "✓ " : "✗ ");
-    html.line(test.name())
-        .raw(": ")
-        .line(test.verdict().text() + " (" + test.verdict().code() + ")");
+  /** Brief means: of a case that passed no more than its name. */
+  static void write(Html html, CaseResult test, boolean brief) {
+    if (test.passed() && (brief || test.evidence().isEmpty())) {
+      html.raw("<p class=\"case good\">");
+      head(html, test);
+      html.raw("</p>\n");
+      return;
+    }
+    html.raw(test.passed() ? "<details class=\"case\">" : "<details class=\"case\" open>");
+    html.raw("<summary class=\"" + look(test) + "\">");
+    head(html, test);
     html.raw("</summary>\n<div>\n");
-    paragraph(html, test.message());
-    test.advice().forEach(sentence -> paragraph(html, "Hint: " + sentence));
+    paragraph(html, "message", test.message());
+    for (String sentence : test.advice()) {
+      paragraph(html, "hint", "Hint: " + sentence);
+    }
+    if (!test.passed() && test.evidence().isEmpty() && test.message().isEmpty()) {
+      paragraph(html, "cost", "What it was given and what it did is not shown.");
+    }
     evidence(html, test.evidence());
     cost(html, test);
     html.raw("</div></details>\n");
   }
 
+  private static String look(CaseResult test) {
+    if (test.passed()) {
+      return "good";
+    }
+    return test.verdict() == Verdict.JUDGE_ERROR ? "judge" : "bad";
+  }
+
+  private static void head(Html html, CaseResult test) {
+    html.raw(test.passed() ? "✓ " : "✗ ").line(test.name()).raw(": ");
+    html.line(test.verdict().text() + " (" + test.verdict().code() + ")");
+  }
+
   private static void evidence(Html html, Evidence evidence) {
     block(html, "What Python says", evidence.traceback());
+    if (evidence.expected().isPresent()
+        && !evidence.expected().equals(evidence.actual())
+        && evidence.traceback().isEmpty()) {
+      diff(html, evidence.expected().get(), evidence.actual().orElse(""));
+    }
+    html.raw("<div class=\"sides\">\n");
     block(html, "Input", evidence.input());
     block(html, "Expected output", evidence.expected());
     block(html, "Your output", evidence.actual());
-    if (evidence.expected().isPresent()) {
-      diff(html, evidence.expected().get(), evidence.actual().orElse(""));
-    }
+    html.raw("</div>\n");
   }
 
   private static void diff(Html html, String expected, String actual) {
-    html.raw("<h3>Difference</h3>\n<pre>");
+    html.raw("<h3>Difference <small><span class=\"good\">− expected</span> ");
+    html.raw("<span class=\"bad\">+ yours</span>, white space visible</small></h3>\n<pre>");
     for (Diff.Row row : Diff.of(expected, actual)) {
       switch (row.kind()) {
         case SAME -> html.raw("  ").safe(VisibleSpace.UNICODE.show(row.text())).raw("\n");
-        case EXPECTED -> marked(html, "bad", "- ", row);
-        case ACTUAL -> marked(html, "good", "+ ", row);
+        case EXPECTED -> marked(html, "good", "− ", row);
+        case ACTUAL -> marked(html, "bad", "+ ", row);
         case GAP -> html.raw("  … ").line(row.text()).raw("\n");
       }
     }
@@ -58,13 +83,18 @@ final class HtmlCase {
 
   private static void block(Html html, String title, Optional<String> text) {
     if (text.isPresent()) {
-      html.raw("<h3>" + title + "</h3>\n<pre>").lines(text.get()).raw("</pre>\n");
+      html.raw("<div><h3>" + title + "</h3>\n");
+      if (text.get().isEmpty()) {
+        html.raw("<p class=\"cost\">nothing</p></div>\n");
+      } else {
+        html.raw("<pre>").lines(text.get()).raw("</pre></div>\n");
+      }
     }
   }
 
-  private static void paragraph(Html html, String text) {
+  private static void paragraph(Html html, String kind, String text) {
     if (!text.isEmpty()) {
-      html.raw("<p>").line(text).raw("</p>\n");
+      html.raw("<p class=\"" + kind + "\">").line(text).raw("</p>\n");
     }
   }
 

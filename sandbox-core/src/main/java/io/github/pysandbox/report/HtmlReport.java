@@ -2,6 +2,7 @@ package io.github.pysandbox.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.pysandbox.grading.CaseResult;
 import io.github.pysandbox.grading.Gradebook;
 import io.github.pysandbox.grading.Problem;
 import io.github.pysandbox.grading.SubmissionResult;
@@ -12,6 +13,9 @@ import java.util.Objects;
 
 /** Writes a page for people: one file, no scripts, nothing from elsewhere. */
 final class HtmlReport {
+
+  /** A page of more would be too heavy for a browser if it held every output. */
+  private static final int MANY_CASES = 3_000;
 
   private final Html html = new Html();
   private final Gradebook gradebook;
@@ -34,10 +38,14 @@ final class HtmlReport {
     problems("Broken exercises", gradebook.problems());
     problems("Warnings", gradebook.warnings());
     HtmlOverview.write(html, gradebook.results());
+    boolean brief = gradebook.cases().count() > MANY_CASES;
+    if (brief) {
+      html.raw("<p>There are many cases: of those that passed, only the names are listed.</p>\n");
+    }
     int number = 0;
     for (SubmissionResult result : gradebook.results()) {
       number++;
-      submission(number, result);
+      submission(number, result, brief);
     }
     return html.raw("</body>\n</html>\n").toString();
   }
@@ -53,15 +61,21 @@ final class HtmlReport {
     html.raw("</ul>\n");
   }
 
-  private void submission(int number, SubmissionResult result) {
-    html.raw("<section>\n<h2 id=\"s" + number + "\">").line(result.title());
+  private void submission(int number, SubmissionResult result, boolean brief) {
+    String look = result.passed() ? "good" : "bad";
+    html.raw("<section>\n<details class=\"submission\" id=\"s" + number + "\"");
+    html.raw(result.passed() ? ">\n" : " open>\n");
+    html.raw("<summary><h2><span class=\"" + look + "\">");
+    html.raw(result.passed() ? "✓" : "✗").raw("</span> ").line(result.title());
     if (!result.student().isEmpty()) {
       html.raw(" — ").line(result.student());
     }
-    html.raw("</h2>\n<p>").line(HtmlOverview.points(result));
-    html.raw(result.cached() ? ", from the cache of an earlier run</p>\n" : "</p>\n");
-    result.cases().forEach(test -> HtmlCase.write(html, test));
-    html.raw("</section>\n");
+    html.raw("</h2> ").line(HtmlOverview.points(result));
+    html.raw(result.cached() ? ", from the cache of an earlier run</summary>\n" : "</summary>\n");
+    for (CaseResult test : result.cases()) {
+      HtmlCase.write(html, test, brief);
+    }
+    html.raw("</details>\n</section>\n");
   }
 
   private static String style() {

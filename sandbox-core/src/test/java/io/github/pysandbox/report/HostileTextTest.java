@@ -49,6 +49,7 @@ class HostileTextTest {
           "td",
           "a",
           "section",
+          "small",
           "details",
           "summary",
           "pre",
