@@ -1,7 +1,7 @@
 # Pack the standard library, compile the front and link the module.
 
 LINK_FLAGS=(-mexec-model=reactor -Wl,--stack-first -Wl,-z,stack-size=$((4 << 20))
-    -Wl,--gc-sections -Wl,--strip-all
+    -Wl,--gc-sections
     -Wl,--wrap=PyErr_ProgramTextObject,--wrap=_PyErr_ProgramDecodedTextObject)
 COMPILE_FLAGS=(-Os -std=c11 -Wall -Wextra -Werror -Wno-c23-extensions
     -Wno-unused-parameter -Wno-missing-field-initializers -fvisibility=hidden
@@ -23,10 +23,16 @@ compile_front() {
 }
 
 link() {
+    link_to "$work/python.wasm" -Wl,--strip-all
+    # The same with the functions' names, for whoever wants to know what an index stands for.
+    link_to "$work/named.wasm" -Wl,--strip-debug
+}
+
+link_to() {
     cd "$work/target"
-    $CC "${LINK_FLAGS[@]}" "$work"/front/*.o libpython3.13.a \
+    $CC "${LINK_FLAGS[@]}" "${@:2}" "$work"/front/*.o libpython3.13.a \
         Modules/_hacl/libHacl_Hash_SHA2.a Modules/_decimal/libmpdec/libmpdec.a \
         Modules/expat/libexpat.a ../target-zlib/libz.a $LDFLAGS -lm \
         -lwasi-emulated-signal -lwasi-emulated-getpid -lwasi-emulated-process-clocks \
-        -o "$work/python.wasm"
+        -o "$1"
 }

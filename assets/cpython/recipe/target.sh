@@ -29,10 +29,11 @@ thread_evaluation_loop() {
 
 # CPython wants signed integers to wrap around (-fno-strict-overflow), which to Clang means pointers
 # as well. They do not, and knowing that, it folds a field's offset into each load and store.
+# KRML_UNROLL_MAX is of the hash functions, whose loops written out would be too large for the JVM's compiler.
 build_target_python() {
     mkdir -p "$work/target"
     cd "$work/target"
-    CONFIG_SITE=$recipe/config.site OPT='-DNDEBUG -Os -fno-wrapv-pointer' \
+    CONFIG_SITE=$recipe/config.site OPT='-DNDEBUG -Os -fno-wrapv-pointer -DKRML_UNROLL_MAX=0' \
         ZLIB_CFLAGS="-I../target-zlib" ZLIB_LIBS="-L../target-zlib -lz" \
         ../source/configure --host=$TARGET --build="$(uname -m)-pc-linux-gnu" \
         --with-build-python="$python" --with-pymalloc --disable-test-modules

@@ -27,36 +27,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PythonSpeedBenchmark {
 
-  private static final String DEFINITIONS =
-      """
-      def calls(n): return n if n < 2 else calls(n - 1) + calls(n - 2)
-      def loop(n):
-          s = 0
-          for i in range(n): s += i * i % 7
-          return s
-      def dicts(n):
-          d = {}
-          for i in range(n): d[str(i)] = i
-          return sorted(d, key=lambda k: -d[k])[0]
-      def text(n):
-          return len(''.join(chr(97 + i % 26) for i in range(n)).upper().replace('A', 'bb').split('B'))
-      class P:
-          def __init__(self, x): self.x = x
-          def next(self): return self.x + 1
-      def objects(n):
-          t = 0
-          for i in range(n): t += P(i).next()
-          return t
-      def lists(n):
-          l = [(i * 7919) % n for i in range(n)]
-          l.sort()
-          return sum(x for x in l if x & 1)
-      def floats(n):
-          x = 0.0
-          for i in range(1, n): x += 1.0 / (i * i)
-          return round(x, 6)
-      """;
-
   @Param({
     "calls(20)",
     "loop(200000)",
@@ -71,7 +41,7 @@ public class PythonSpeedBenchmark {
   private final Sandbox sandbox =
       Sandbox.create(
           SandboxConfig.builder()
-              .prelude(DEFINITIONS)
+              .prelude("measuring = True\n" + Suite.source())
               .timeout(Duration.ofMinutes(5))
               .maxFuel(1L << 50)
               .build());

@@ -1,0 +1,109 @@
+package io.github.pysandbox.internal.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pysandbox.Sandbox;
+import io.github.pysandbox.SandboxConfig;
+import io.github.pysandbox.Script;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedMethod;
+import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * HotSpot never compiles a method of more than 8,000 bytes: which ones there are, and that programs
+ * spend no time in them. Alone, since a recording sees the runs of every other test too.
+ */
+@Isolated
+class LargeFunctionsTest {
+
+  private static final int COMPILED_AT_MOST = 8_000;
+  private static final Path CLASSES =
+      Path.of("target/classes/io/github/pysandbox/internal/cpython");
+  private static final Path LIST = Path.of("src/test/resources/python/large-functions.txt");
+  private static final Path SUITE = Path.of("src/jmh/resources/suite.py");
+
+  @Test
+  void areThoseOnTheList() throws IOException {
+    assertThat(large()).isEqualTo(listed());
+  }
+
+  @Test
+  void programsSpendNoTimeInThem(@TempDir Path directory) throws IOException {
+    List<String> sampled = sampledFunctions(directory.resolve("suite.jfr"));
+    assertThat(sampled).hasSizeGreaterThan(20);
+    assertThat(sampled).doesNotContainAnyElementsOf(large());
+  }
+
+  private static Set<String> listed() throws IOException {
+    return Files.readAllLines(LIST).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> "func_" + line.substring(0, line.indexOf(' ')))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> large() throws IOException {
+    Set<String> large = new TreeSet<>();
+    try (Stream<Path> files = Files.list(CLASSES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+        ClassNode node = new ClassNode();
+        new ClassReader(Files.readAllBytes(file))
+            .accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        node.methods.stream()
+            .filter(method -> size(method) > COMPILED_AT_MOST)
+            .forEach(method -> large.add(method.name));
+      }
+    }
+    return large;
+  }
+
+  /** The exact size: where a label at the end ends up. */
+  private static int size(MethodNode method) {
+    LabelNode end = new LabelNode();
+    method.instructions.add(end);
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(Opcodes.V17, 0, "Any", null, "java/lang/Object", null);
+    method.accept(writer);
+    return end.getLabel().getOffset();
+  }
+
+  /** In which functions the benchmarks' programs are found every few milliseconds. */
+  private static List<String> sampledFunctions(Path file) throws IOException {
+    SandboxConfig config =
+        SandboxConfig.builder().args(List.of("3")).timeout(Duration.ofMinutes(2)).build();
+    try (Recording recording = new Recording();
+        Sandbox sandbox = Sandbox.create(config)) {
+      recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
+      recording.start();
+      sandbox.execute(Script.of("suite.py", Files.readString(SUITE))).orThrow();
+      recording.stop();
+      recording.dump(file);
+    }
+    return RecordingFile.readAllEvents(file).stream()
+        .map(RecordedEvent::getStackTrace)
+        .filter(Objects::nonNull)
+        .map(trace -> trace.getFrames().get(0).getMethod())
+        .filter(method -> method.getType().getName().contains(".cpython."))
+        .map(RecordedMethod::getName)
+        .toList();
+  }
+}
