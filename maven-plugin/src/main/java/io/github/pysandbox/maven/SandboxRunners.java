@@ -4,7 +4,6 @@ import io.github.pysandbox.Execution;
 import io.github.pysandbox.Sandbox;
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.Script;
-import io.github.pysandbox.grading.Limits;
 import io.github.pysandbox.grading.RunConditions;
 import io.github.pysandbox.grading.Runners;
 import java.nio.file.Path;
@@ -41,15 +40,7 @@ final class SandboxRunners implements Runners, AutoCloseable {
   }
 
   private Sandbox open(RunConditions conditions) {
-    Limits limits = conditions.limits();
-    SandboxConfig.Builder builder =
-        SandboxConfig.builder()
-            .timeout(limits.time())
-            .maxMemory(limits.memory())
-            .maxOutput(limits.output())
-            .randomSeed(conditions.randomSeed())
-            .hashSeed(conditions.hashSeed());
-    limits.fuel().ifPresent(builder::maxFuel);
+    SandboxConfig.Builder builder = conditions.toConfig();
     interpreterPath.ifPresent(builder::interpreterPath);
     return Sandbox.create(builder.build());
   }

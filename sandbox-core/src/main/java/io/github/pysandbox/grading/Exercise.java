@@ -60,6 +60,19 @@ public record Exercise(
   }
 
   /**
+   * Keep one case only, to run it by itself.
+   *
+   * @param scored one of its cases
+   * @param show how much of it is shown
+   * @return a new exercise, worth what the case is
+   */
+  public Exercise only(Group.ScoredCase scored, Show show) {
+    Group.Scoring scoring = new Group.Scoring(Aggregate.SUM, scored.points(), List.of());
+    Group single = new Group("", show, scoring, List.of(scored), List.of());
+    return new Exercise(name, title, entry, conditions, single, advice);
+  }
+
+  /**
    * Show all of every case, for the teacher's own eyes.
    *
    * @return a new exercise

@@ -38,8 +38,7 @@ public record Group(
 
   Group shownInFull() {
     List<Group> below = groups.stream().map(Group::shownInFull).toList();
-    List<ScoredCase> own =
-        cases.stream().map(scored -> new ScoredCase(scored.test(), scored.points())).toList();
+    List<ScoredCase> own = cases.stream().map(ScoredCase::shownAsItsGroup).toList();
     return new Group(name, Show.FULL, scoring, own, below);
   }
 
@@ -49,8 +48,9 @@ public record Group(
    * @param test the case
    * @param points the points it can earn
    * @param show how much of it a student may see, where it is not as in its group
+   * @param place where it is written, where that is known
    */
-  public record ScoredCase(Case test, double points, Optional<Show> show) {
+  public record ScoredCase(Case test, double points, Optional<Show> show, Optional<Place> place) {
 
     /**
      * A case that shows as much as its group.
@@ -59,7 +59,21 @@ public record Group(
      * @param points the points it can earn
      */
     public ScoredCase(Case test, double points) {
-      this(test, points, Optional.empty());
+      this(test, points, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Say where the case is written.
+     *
+     * @param where the place
+     * @return a new value
+     */
+    public ScoredCase at(Place where) {
+      return new ScoredCase(test, points, show, Optional.of(where));
+    }
+
+    private ScoredCase shownAsItsGroup() {
+      return new ScoredCase(test, points, Optional.empty(), place);
     }
   }
 

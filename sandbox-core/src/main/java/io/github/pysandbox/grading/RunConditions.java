@@ -1,5 +1,6 @@
 package io.github.pysandbox.grading;
 
+import io.github.pysandbox.SandboxConfig;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -15,6 +16,23 @@ public record RunConditions(Limits limits, long randomSeed, long hashSeed) {
   /** Check the parts. */
   public RunConditions {
     Objects.requireNonNull(limits, "limits");
+  }
+
+  /**
+   * Say the same to a sandbox.
+   *
+   * @return a builder with these limits and seeds
+   */
+  public SandboxConfig.Builder toConfig() {
+    SandboxConfig.Builder config =
+        SandboxConfig.builder()
+            .timeout(limits.time())
+            .maxMemory(limits.memory())
+            .maxOutput(limits.output())
+            .randomSeed(randomSeed)
+            .hashSeed(hashSeed);
+    limits.fuel().ifPresent(config::maxFuel);
+    return config;
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says in plain lines what is known of a failed case. */
-final class FailureText {
+public final class FailureText {
 
   private static final int MAX_LINES = 12;
 
@@ -16,8 +16,13 @@ final class FailureText {
     this.marks = marks;
   }
 
-  /** All of it with Unicode's marks; empty for a case that passed. */
-  static String plain(CaseResult result) {
+  /**
+   * All that is known of a failed case, what the program printed with it, safe to print.
+   *
+   * @param result the result
+   * @return some lines, white space marked with Unicode's signs; empty for a case that passed
+   */
+  public static String plain(CaseResult result) {
     if (result.passed()) {
       return "";
     }
@@ -25,6 +30,16 @@ final class FailureText {
     lines.add(result.message().isEmpty() ? result.verdict().text() : result.message());
     lines.addAll(new FailureText(VisibleSpace.UNICODE).lines(result));
     return String.join("\n", lines);
+  }
+
+  /**
+   * Write out what cannot be seen and what a CI server would obey.
+   *
+   * @param text what a program printed
+   * @return the same text, safe to print; its lines stay
+   */
+  public static String printable(String text) {
+    return SafeText.lines(text);
   }
 
   List<String> lines(CaseResult result) {

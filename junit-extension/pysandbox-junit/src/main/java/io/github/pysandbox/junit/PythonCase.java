@@ -1,7 +1,6 @@
 package io.github.pysandbox.junit;
 
 import io.github.pysandbox.Script;
-import io.github.pysandbox.grading.Aggregate;
 import io.github.pysandbox.grading.Assignment;
 import io.github.pysandbox.grading.CaseResult;
 import io.github.pysandbox.grading.Exercise;
@@ -64,7 +63,9 @@ public final class PythonCase {
     exercise.entry().ifPresent(expected -> files.putIfAbsent(expected, program.source()));
     Submission submission = new Submission("", files, Optional.of(exercise.entry().orElse(entry)));
     Grader grader = new Grader(new FreshRunners(), 1, 1, (done, total) -> {});
-    return grader.grade(List.of(new Assignment(alone(), submission))).get(0).cases().get(0);
+    // The teacher who tests may see all of it.
+    Exercise alone = exercise.only(scored, Show.FULL);
+    return grader.grade(List.of(new Assignment(alone, submission))).get(0).cases().get(0);
   }
 
   /**
@@ -78,19 +79,6 @@ public final class PythonCase {
     if (!result.passed()) {
       throw CaseFailure.of(result);
     }
-  }
-
-  /** The exercise with this case only; the teacher who tests may see all of it. */
-  private Exercise alone() {
-    Group.Scoring scoring = new Group.Scoring(Aggregate.SUM, scored.points(), List.of());
-    Group root = new Group("", Show.FULL, scoring, List.of(scored), List.of());
-    return new Exercise(
-        exercise.name(),
-        exercise.title(),
-        exercise.entry(),
-        exercise.conditions(),
-        root,
-        exercise.advice());
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.pysandbox.grading.load;
 import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Checker;
+import io.github.pysandbox.grading.Place;
 import io.github.pysandbox.grading.Problem;
 import io.github.pysandbox.grading.cases.OutputExpectation;
 import io.github.pysandbox.grading.cases.ProgramCase;
@@ -77,7 +78,8 @@ final class CasesFolder {
     return new LoadedCase(
         new ProgramCase(
             prefix + base, settings.notes(), stimulus, settings.exitCode(), List.of(output)),
-        settings.points());
+        settings.points(),
+        new Place(exercise.name(input), 0));
   }
 
   private Path answer(String base) {

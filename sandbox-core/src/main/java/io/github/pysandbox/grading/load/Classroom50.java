@@ -97,7 +97,8 @@ final class Classroom50 {
         result,
         pointsGiven ? points.or(() -> Optional.of(0.0)) : points,
         show(test),
-        command.map(Command::program));
+        command.map(Command::program),
+        place.place());
   }
 
   private static void refuseForeign(YamlMap test) {

@@ -88,7 +88,7 @@ final class FunctionCases {
                 question.get(),
                 stimulus,
                 new FunctionCase.Answer(value(), exitCode, expectations()));
-    return new LoadedCase(test, map.get("points").map(YamlValue::number));
+    return new LoadedCase(test, map.get("points").map(YamlValue::number), place.place());
   }
 
   private Optional<FunctionCase.Question> question() {

@@ -4,6 +4,7 @@ import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Case;
 import io.github.pysandbox.grading.Checker;
+import io.github.pysandbox.grading.Place;
 import io.github.pysandbox.grading.Problem;
 import io.github.pysandbox.grading.cases.OutputExpectation;
 import io.github.pysandbox.grading.cases.ProgramCase;
@@ -50,6 +51,10 @@ final class KattisCases {
       }
     }
     return inputs;
+  }
+
+  Place place(Path input) {
+    return new Place(folder.name(input), 0);
   }
 
   private Path named(Path entry, String last) {

@@ -82,7 +82,9 @@ final class KattisData {
     boolean feedback = flag(settings, above, name.equals("sample"));
     List<Group.ScoredCase> scored = new ArrayList<>();
     for (Path input : inputs) {
-      scored.add(new Group.ScoredCase(read(input, settings, above, each, feedback), each));
+      scored.add(
+          new Group.ScoredCase(read(input, settings, above, each, feedback), each)
+              .at(cases.place(input)));
     }
     List<String> require =
         settings.get("require_pass").map(KattisValidator::words).orElse(List.of());

@@ -58,7 +58,7 @@ final class KattisLegacyData {
     double each = scoring && !worthless ? accepted(settings) : 0;
     List<Group.ScoredCase> scored = new ArrayList<>();
     for (Path input : cases.inputs(path, false)) {
-      scored.add(new Group.ScoredCase(read(input, settings, each), each));
+      scored.add(new Group.ScoredCase(read(input, settings, each), each).at(cases.place(input)));
     }
     Aggregate aggregate = aggregate(settings, groups.isEmpty());
     double points =

@@ -2,6 +2,7 @@ package io.github.pysandbox.grading.load;
 
 import io.github.pysandbox.grading.Case;
 import io.github.pysandbox.grading.Group;
+import io.github.pysandbox.grading.Place;
 import io.github.pysandbox.grading.Show;
 import java.util.Optional;
 
@@ -12,12 +13,17 @@ import java.util.Optional;
  * @param points the points it can earn, where they are given
  * @param show how much a student may see of it, where it is not as in its group
  * @param program the file it runs, where it names one
+ * @param place where it is written
  */
 record LoadedCase(
-    Case test, Optional<Double> points, Optional<Show> show, Optional<String> program) {
+    Case test,
+    Optional<Double> points,
+    Optional<Show> show,
+    Optional<String> program,
+    Place place) {
 
-  LoadedCase(Case test, Optional<Double> points) {
-    this(test, points, Optional.empty(), Optional.empty());
+  LoadedCase(Case test, Optional<Double> points, Place place) {
+    this(test, points, Optional.empty(), Optional.empty(), place);
   }
 
   /** What it weighs where nobody said how many points there are: 1, unless given. */
@@ -26,6 +32,6 @@ record LoadedCase(
   }
 
   Group.ScoredCase worth(double settled) {
-    return new Group.ScoredCase(test, settled, show);
+    return new Group.ScoredCase(test, settled, show, Optional.of(place));
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Bytes;
+import io.github.pysandbox.grading.Place;
 import io.github.pysandbox.grading.Problem;
 import io.github.pysandbox.grading.cases.UnittestCase;
 import java.nio.file.Path;
@@ -36,13 +37,16 @@ final class UnittestFile {
     String name = Folder.lastName(file);
     List<LoadedCase> cases = new ArrayList<>();
     String type = "";
+    int number = 0;
     for (String line : new String(source, UTF_8).lines().toList()) {
+      number++;
       Matcher method = METHOD.matcher(line);
       if (!line.isBlank() && !Character.isWhitespace(line.charAt(0))) {
         Matcher start = TYPE.matcher(line);
         type = start.matches() ? start.group(1) : "";
       } else if (!type.isEmpty() && method.matches()) {
-        cases.add(test(prefix, new UnittestCase.Method(name, type, method.group(1)), source));
+        UnittestCase.Method found = new UnittestCase.Method(name, type, method.group(1));
+        cases.add(test(prefix, found, source, new Place(exercise.name(file), number)));
       }
     }
     if (cases.isEmpty()) {
@@ -52,8 +56,10 @@ final class UnittestFile {
     return cases;
   }
 
-  private static LoadedCase test(String prefix, UnittestCase.Method method, byte[] source) {
+  private static LoadedCase test(
+      String prefix, UnittestCase.Method method, byte[] source, Place place) {
     String name = prefix + method.type() + "." + method.name();
-    return new LoadedCase(new UnittestCase(name, method, Bytes.of(source)), Optional.empty());
+    return new LoadedCase(
+        new UnittestCase(name, method, Bytes.of(source)), Optional.empty(), place);
   }
 }

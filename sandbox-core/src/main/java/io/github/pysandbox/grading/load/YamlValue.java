@@ -1,6 +1,7 @@
 package io.github.pysandbox.grading.load;
 
 import io.github.pysandbox.grading.BadExerciseException;
+import io.github.pysandbox.grading.Place;
 import io.github.pysandbox.grading.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,10 @@ final class YamlValue {
 
   int line() {
     return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+  }
+
+  Place place() {
+    return new Place(file, line());
   }
 
   boolean isNull() {
