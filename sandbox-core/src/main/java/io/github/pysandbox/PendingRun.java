@@ -98,7 +98,17 @@ final class PendingRun implements Runnable {
     }
   }
 
-  private static SandboxClosedException closed() {
-    return new SandboxClosedException("The run was cancelled or its sandbox closed");
+  private SandboxClosedException closed() {
+    return new SandboxClosedException(
+        "The run was cancelled or its sandbox closed: " + run.account());
+  }
+
+  /** Cancel the run and wait for its end, which comes within milliseconds; but not for ever. */
+  String cancelAndAccount() {
+    cancel();
+    return result
+        .handle((execution, failure) -> run.account())
+        .completeOnTimeout("it has not ended yet", 1, TimeUnit.SECONDS)
+        .join();
   }
 }

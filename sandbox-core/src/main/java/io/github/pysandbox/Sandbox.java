@@ -2,11 +2,14 @@ package io.github.pysandbox;
 
 import io.github.pysandbox.internal.python.Prelude;
 import io.github.pysandbox.internal.python.PythonImage;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ public final class Sandbox implements AutoCloseable {
   private final SandboxConfig config;
   private final SharedEngine engine;
   private final Set<PendingRun> pending = ConcurrentHashMap.newKeySet();
+  private final List<Consumer<Execution>> listeners = new CopyOnWriteArrayList<>();
   private final Object preludeLock = new Object();
   private @Nullable PythonImage preludeImage;
   private volatile boolean closed;
@@ -129,11 +133,14 @@ public final class Sandbox implements AutoCloseable {
   public Execution execute(Script script) {
     PendingRun run = submit(script);
     try {
-      return run.result().get();
+      Execution execution = run.result().get();
+      tell(execution);
+      return execution;
     } catch (InterruptedException e) {
-      run.cancel();
+      String account = run.cancelAndAccount();
       Thread.currentThread().interrupt();
-      throw new ExecutionInterruptedException("Interrupted while " + script + " ran", e);
+      throw new ExecutionInterruptedException(
+          "Interrupted while " + script + " ran: " + account, e);
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     }
@@ -149,7 +156,24 @@ public final class Sandbox implements AutoCloseable {
    * @throws InvalidConfigurationException if the files given to the program cannot be
    */
   public CompletableFuture<Execution> executeAsync(Script script) {
-    return submit(script).result();
+    CompletableFuture<Execution> result = submit(script).result();
+    CompletableFuture<?> unused = result.thenAccept(this::tell);
+    return result;
+  }
+
+  /**
+   * Hear of what programs did, besides those who run them.
+   *
+   * @param listener is called with each execution: by {@link #execute(Script)} before it returns,
+   *     in the caller's thread; else at some time after the end, in a thread of the engine. It must
+   *     not throw
+   */
+  public void onExecution(Consumer<Execution> listener) {
+    listeners.add(Objects.requireNonNull(listener, "listener"));
+  }
+
+  private void tell(Execution execution) {
+    listeners.forEach(listener -> listener.accept(execution));
   }
 
   private PendingRun submit(Script script) {

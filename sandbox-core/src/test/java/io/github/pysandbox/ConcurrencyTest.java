@@ -77,7 +77,10 @@ class ConcurrencyTest {
       // The one worker is free again: the run has ended.
       assertThat(sandbox.execute("print(1)").stdout()).isEqualTo("1\n");
     }
-    assertThat(failure.get()).isInstanceOf(ExecutionInterruptedException.class);
+    assertThat(failure.get())
+        .isInstanceOf(ExecutionInterruptedException.class)
+        .hasMessageMatching(
+            "Interrupted while Script\\[main.py.* ran: after .* units of fuel and .* bytes");
     assertThat(status.get()).isTrue();
   }
 

@@ -13,10 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,7 @@ final class HostFacts {
   private static final int DESCRIPTOR_SLACK = 20;
 
   private final List<Path> canaries;
-  private final Map<Path, String> listing;
+  private final Set<Path> listing;
   private final List<String> secrets;
   private final long descriptors;
   private final Queue<WeakReference<Execution>> executions = new ConcurrentLinkedQueue<>();
@@ -64,17 +65,11 @@ final class HostFacts {
     }
   }
 
-  /** The working directory's files with their size and time, the build's own folder left out. */
-  private static Map<Path, String> listing() throws IOException {
-    Map<Path, String> result = new TreeMap<>();
+  /** The working directory's files; what may not change in any of them, the canary shows. */
+  private static Set<Path> listing() throws IOException {
     try (Stream<Path> entries = Files.list(Path.of(""))) {
-      for (Path entry : (Iterable<Path>) entries::iterator) {
-        if (!entry.endsWith("target")) {
-          result.put(entry, Files.size(entry) + " " + Files.getLastModifiedTime(entry));
-        }
-      }
+      return entries.collect(Collectors.toCollection(TreeSet::new));
     }
-    return result;
   }
 
   void assertNothingTold(Execution execution) {

@@ -52,6 +52,7 @@ final class Provision {
 
   private static Sandbox open(SandboxConfig config, ExtensionContext context) {
     Sandbox sandbox = Sandbox.create(config);
+    sandbox.onExecution(new Publication(context)::publish);
     context.getStore(NAMESPACE).put(new Object(), sandbox);
     return sandbox;
   }

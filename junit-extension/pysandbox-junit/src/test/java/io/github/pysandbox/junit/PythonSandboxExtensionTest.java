@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.testkit.engine.EventConditions.event;
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.suppressed;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,11 @@ class PythonSandboxExtensionTest {
     events
         .assertThatEvents()
         .haveExactly(
-            1, event(finishedWithFailure(message(text -> text.contains("timed out after 1")))));
+            1,
+            event(
+                finishedWithFailure(
+                    message(text -> text.contains("timed out after 1")),
+                    suppressed(0, message(text -> text.contains("ran: after "))))));
   }
 
   @ParameterizedTest

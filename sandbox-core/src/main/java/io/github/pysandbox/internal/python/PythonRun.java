@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class PythonRun {
   private final RunContext context;
   private final boolean cached;
   private final long requested = System.nanoTime();
+  private volatile String account = "it had not begun";
 
   /**
    * Prepare a run.
@@ -79,6 +81,24 @@ public final class PythonRun {
     return execute(image, program(), instance -> {});
   }
 
+  /**
+   * What the program had done when it was cancelled.
+   *
+   * @return a clause, without anything that the program made up
+   */
+  public String account() {
+    return account;
+  }
+
+  private String account(Measured measured) {
+    return String.format(
+        Locale.ROOT,
+        "after %.1f s it had used %,d units of fuel and printed %,d bytes",
+        (measured.ended - measured.started) / 1e9,
+        measured.fuel,
+        context.streams().stdout().length + context.streams().stderr().length);
+  }
+
   boolean isPristine() {
     return context.calls().isPristine();
   }
@@ -89,6 +109,7 @@ public final class PythonRun {
     Measured measured = new Measured();
     Outcome outcome = run(image, program, inspector, measured);
     measured.ended = System.nanoTime();
+    account = account(measured);
     Execution execution =
         outcome == null ? null : describe(outcome, measured, cached || image.wasCompiledBefore());
     event.finish(execution);

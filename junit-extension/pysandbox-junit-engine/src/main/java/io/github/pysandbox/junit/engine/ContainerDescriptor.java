@@ -3,6 +3,7 @@ package io.github.pysandbox.junit.engine;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.hierarchical.Node;
 
 /** A folder of exercises, an exercise, or a group. */
@@ -15,5 +16,14 @@ final class ContainerDescriptor extends AbstractTestDescriptor implements Node<G
   @Override
   public Type getType() {
     return Type.CONTAINER;
+  }
+
+  /** What Surefire's report calls the class of a test. */
+  @Override
+  public String getLegacyReportingName() {
+    return getSource()
+        .filter(ClassSource.class::isInstance)
+        .map(source -> ((ClassSource) source).getClassName())
+        .orElseGet(this::getDisplayName);
   }
 }

@@ -1,0 +1,7 @@
+package io.github.pysandbox.samples;
+
+import io.github.pysandbox.junit.engine.PythonExercises;
+
+/** Stands for the exercises in a folder: each of their cases is a test of its own. */
+@PythonExercises("src/test/exercises")
+class ExercisesTest {}
