@@ -102,6 +102,29 @@ class SandboxTest {
     assertThat(text.pythonError()).isEmpty();
   }
 
+  /** With replacement characters, different names would become one. */
+  @Test
+  void aFileNameThatIsNotUtf8IsAnError() {
+    String source =
+        """
+        for name in b'\\xff', b'\\xfe', b'ok':
+            try:
+                open(name, 'w').close()
+                print(name)
+            except OSError as e:
+                print(e)
+        """;
+    Execution execution = run(source);
+    assertThat(execution.stdout())
+        .isEqualTo(
+            """
+            [Errno 84] Invalid or incomplete multibyte or wide character: b'\\xff'
+            [Errno 84] Invalid or incomplete multibyte or wide character: b'\\xfe'
+            b'ok'
+            """);
+    assertThat(execution.files()).containsOnlyKeys("ok");
+  }
+
   @Test
   void abortIsATrap() {
     assertThat(run("import os; os.abort()").termination()).isInstanceOf(Termination.Trapped.class);

@@ -6,6 +6,7 @@ enum Errno {
   BADF(8),
   EXIST(20),
   FBIG(22),
+  ILSEQ(25),
   INVAL(28),
   IO(29),
   ISDIR(31),

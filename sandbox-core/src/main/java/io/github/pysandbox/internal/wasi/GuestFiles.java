@@ -1,5 +1,7 @@
 package io.github.pysandbox.internal.wasi;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
@@ -172,7 +174,7 @@ public final class GuestFiles {
     if (rawPath.length == 0) {
       throw new WasiFailure(Errno.NOENT);
     }
-    String path = new String(rawPath, StandardCharsets.UTF_8);
+    String path = decode(rawPath);
     if (path.indexOf('\0') >= 0) {
       throw new WasiFailure(Errno.INVAL);
     }
@@ -188,6 +190,15 @@ public final class GuestFiles {
       }
     }
     return new Place(directory, last);
+  }
+
+  /** Strictly: with replacements, different names would become one. */
+  private static String decode(byte[] path) throws WasiFailure {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(path)).toString();
+    } catch (CharacterCodingException e) {
+      throw new WasiFailure(Errno.ILSEQ);
+    }
   }
 
   private static DirectoryNode descend(DirectoryNode from, String name) throws WasiFailure {

@@ -79,7 +79,7 @@ class HostCallsTest {
           "\uFFFD");
 
   private static final Set<Integer> ERRNOS =
-      Set.of(0, 8, 20, 22, 28, 31, 33, 37, 44, 48, 51, 54, 55, 57, 58, 69, 70);
+      Set.of(0, 8, 20, 22, 25, 28, 31, 33, 37, 44, 48, 51, 54, 55, 57, 58, 69, 70);
 
   private static final RunControl CONTROL =
       new RunControl() {
