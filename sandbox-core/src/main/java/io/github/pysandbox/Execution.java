@@ -23,6 +23,7 @@ public final class Execution {
   private final @Nullable PythonError pythonError;
   private final ExecutionMetadata metadata;
   private final SortedMap<String, byte[]> files;
+  private final @Nullable ExecutionLimits limits;
 
   private Execution(Builder builder, Termination termination, ExecutionMetadata metadata) {
     this.stdout = builder.stdout;
@@ -31,6 +32,7 @@ public final class Execution {
     this.pythonError = builder.pythonError;
     this.metadata = metadata;
     this.files = FileContents.copyOf(builder.files);
+    this.limits = builder.limits;
   }
 
   /**
@@ -162,6 +164,15 @@ public final class Execution {
     return describe();
   }
 
+  /**
+   * The limits that held.
+   *
+   * @return the limits, or empty where no {@link Sandbox} ran the program
+   */
+  public Optional<ExecutionLimits> limits() {
+    return Optional.ofNullable(limits);
+  }
+
   private String describe() {
     String end = "Python program ended with " + termination;
     return pythonError == null
@@ -178,6 +189,7 @@ public final class Execution {
     private @Nullable PythonError pythonError;
     private @Nullable ExecutionMetadata metadata;
     private Map<String, byte[]> files = Map.of();
+    private @Nullable ExecutionLimits limits;
 
     private Builder() {}
 
@@ -244,6 +256,17 @@ public final class Execution {
      */
     public Builder files(Map<String, byte[]> value) {
       this.files = Map.copyOf(value);
+      return this;
+    }
+
+    /**
+     * Set the limits that held; none by default.
+     *
+     * @param value the limits, or null
+     * @return this builder
+     */
+    public Builder limits(@Nullable ExecutionLimits value) {
+      this.limits = value;
       return this;
     }
 

@@ -1,10 +1,12 @@
 package io.github.pysandbox.junit;
 
 import io.github.pysandbox.Execution;
+import io.github.pysandbox.ExecutionLimits;
 import io.github.pysandbox.ExecutionMetadata;
 import io.github.pysandbox.PythonError;
 import io.github.pysandbox.Termination;
 import io.github.pysandbox.grading.Units;
+import java.util.Optional;
 
 /** Tells in plain lines all that is known of a run, so that nobody has to run it again. */
 final class RunAccount {
@@ -12,18 +14,28 @@ final class RunAccount {
   private RunAccount() {}
 
   static String of(Execution execution) {
-    ExecutionMetadata cost = execution.metadata();
     return "The run:\n  "
         + ending(execution)
-        + "\n  time "
-        + Units.duration(cost.duration())
-        + ", memory "
-        + Units.bytes(cost.peakMemory())
-        + ", fuel "
-        + cost.fuelConsumed()
+        + "\n  "
+        + cost(execution.metadata(), execution.limits())
         + "\n"
         + block("stdout", execution.stdout())
         + block("stderr", execution.stderr());
+  }
+
+  private static String cost(ExecutionMetadata cost, Optional<ExecutionLimits> limits) {
+    return "time "
+        + Units.duration(cost.duration())
+        + limits.map(most -> " of " + Units.duration(most.timeout())).orElse("")
+        + ", memory "
+        + Units.bytes(cost.peakMemory())
+        + limits.map(most -> " of " + Units.bytes(most.maxMemory())).orElse("")
+        + ", fuel "
+        + cost.fuelConsumed()
+        + limits
+            .filter(most -> most.maxFuel().isPresent())
+            .map(most -> " of " + most.maxFuel().getAsLong())
+            .orElse("");
   }
 
   /** How it ended, in one line. */

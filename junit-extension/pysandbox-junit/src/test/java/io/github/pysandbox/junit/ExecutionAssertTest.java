@@ -105,7 +105,7 @@ class ExecutionAssertTest {
                              ^
             The run:
               ended with exit code 0
-              time 0.12 s, memory 30 MiB, fuel 4711
+              time 0.12 s of 10 s, memory 30 MiB of 64 MiB, fuel 4711 of 5000
               stdout:
                 one
                 hi  Ada

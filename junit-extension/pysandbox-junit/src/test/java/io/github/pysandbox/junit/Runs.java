@@ -3,12 +3,14 @@ package io.github.pysandbox.junit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.pysandbox.Execution;
+import io.github.pysandbox.ExecutionLimits;
 import io.github.pysandbox.ExecutionMetadata;
 import io.github.pysandbox.PythonError;
 import io.github.pysandbox.Termination;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** Executions made up for tests of assertions. */
 final class Runs {
@@ -22,6 +24,8 @@ final class Runs {
   static Execution.Builder ending(Termination termination) {
     return Execution.builder()
         .termination(termination)
+        .limits(
+            new ExecutionLimits(Duration.ofSeconds(10), 64L << 20, 1 << 20, OptionalLong.of(5_000)))
         .files(Map.of("out.txt", "result\n".getBytes(UTF_8)))
         .metadata(
             new ExecutionMetadata(

@@ -1,6 +1,7 @@
 package io.github.pysandbox.internal.python;
 
 import io.github.pysandbox.Execution;
+import io.github.pysandbox.ExecutionLimits;
 import io.github.pysandbox.ExecutionMetadata;
 import io.github.pysandbox.InvalidConfigurationException;
 import io.github.pysandbox.SandboxConfig;
@@ -165,6 +166,7 @@ public final class PythonRun {
         .pythonError(outcome.error())
         .metadata(metadata)
         .files(filesLeft())
+        .limits(ExecutionLimits.of(config))
         .build();
   }
 
