@@ -13,6 +13,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.AssertionFailedError;
 
 class ExecutionAssertTest {
@@ -130,6 +132,43 @@ class ExecutionAssertTest {
         .message()
         .contains("%s %n\\u001b[2J\\u202exxx", "[86 more lines]")
         .doesNotContain("\u001b", "\u202e", "x".repeat(200));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0000\u0007\b\u007f\u009b31m",
+        "\u001b[31mred\u001b]0;title\u0007",
+        "\u202eright to left\u2066\u200e",
+        "\ud800 alone \udc00",
+        "\ufffe\uffff not in XML",
+        "a\u2028b\u2029c\rd"
+      })
+  void whatCannotBeSeenIsWrittenOut(String text) {
+    AssertionFailedError error =
+        catchThrowableOfType(
+            AssertionFailedError.class, () -> assertThat(Runs.printing(text)).hasStdout("ok"));
+
+    String told = error.getMessage() + error.getActual().getStringRepresentation();
+    assertThat(told.replaceAll("[\\n\\t]", "").codePoints().filter(Character::isISOControl))
+        .isEmpty();
+    assertThat(told.codePoints().mapToObj(Character::getType).map(Integer::byteValue))
+        .doesNotContain(
+            Character.FORMAT,
+            Character.SURROGATE,
+            Character.UNASSIGNED,
+            Character.LINE_SEPARATOR,
+            Character.PARAGRAPH_SEPARATOR);
+  }
+
+  @Test
+  void aLineOfAHundredMegabytesIsCut() {
+    Execution run = Runs.printing("x".repeat(100_000_000));
+
+    assertThatThrownBy(() -> assertThat(run).hasStdout("ok"))
+        .satisfies(error -> assertThat(error.getMessage()).hasSizeLessThan(5_000));
+    assertThatThrownBy(() -> assertThat(run).stdoutContains("ok"))
+        .satisfies(error -> assertThat(error.getMessage()).hasSizeLessThan(5_000));
   }
 
   @Test
