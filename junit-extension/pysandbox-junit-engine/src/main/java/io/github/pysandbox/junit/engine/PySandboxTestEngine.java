@@ -19,6 +19,15 @@ import org.junit.platform.engine.support.hierarchical.HierarchicalTestExecutorSe
  * that are tested ({@code src/main/python}); {@code pysandbox.execution.parallel.enabled=true} runs
  * cases in parallel, tuned as Jupiter is, with {@code pysandbox.execution.parallel.config.} before
  * each parameter.
+ *
+ * <p>Whoever has a launcher of their own selects a folder, a file, a URI, or a class that is marked
+ * with {@link PythonExercises}:
+ *
+ * <pre>{@code
+ * LauncherDiscoveryRequestBuilder.request()
+ *     .selectors(DiscoverySelectors.selectDirectory("src/test/exercises"))
+ *     .build();
+ * }</pre>
  */
 public final class PySandboxTestEngine extends HierarchicalTestEngine<Grading> {
 
