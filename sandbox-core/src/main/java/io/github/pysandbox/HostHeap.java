@@ -29,6 +29,12 @@ final class HostHeap {
     return Math.max(0, Runtime.getRuntime().maxMemory() - RESERVE);
   }
 
+  /** The most that a program may be given, in whole mebibytes. */
+  static long mostMemory(long heap) {
+    long bytes = Math.max(0, heap - RESERVE) / 13 * 4;
+    return Math.min(SandboxConfig.MAX_MEMORY, (bytes >> 20) << 20);
+  }
+
   static void requireRoomFor(SandboxConfig config, MemoryGate gate) {
     requireRoomFor(config.maxMemory(), Runtime.getRuntime().maxMemory());
     if (needOf(config) > gate.capacity()) {

@@ -71,6 +71,16 @@ public final class SandboxConfig {
   }
 
   /**
+   * The most {@link Builder#maxMemory(long)} for which this JVM's heap has room.
+   *
+   * @return bytes, at most {@link #MAX_MEMORY}; less than {@link #MIN_MEMORY} in a heap that is too
+   *     small for any program
+   */
+  public static long maxMemoryHere() {
+    return HostHeap.mostMemory(Runtime.getRuntime().maxMemory());
+  }
+
+  /**
    * The configuration with every setting at its default.
    *
    * @return the defaults that each {@link Builder} method names

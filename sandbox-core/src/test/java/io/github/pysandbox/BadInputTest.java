@@ -34,6 +34,19 @@ class BadInputTest {
   }
 
   @Test
+  void theMostMemoryThatAHeapHasRoomForIsAccepted() {
+    for (long heap : new long[] {256L << 20, 1L << 30, 6L << 30, 64L << 30}) {
+      long most = HostHeap.mostMemory(heap);
+      HostHeap.requireRoomFor(most, heap);
+      if (most < SandboxConfig.MAX_MEMORY) {
+        assertThatThrownBy(() -> HostHeap.requireRoomFor(most + (2 << 20), heap))
+            .isInstanceOf(InvalidConfigurationException.class);
+      }
+    }
+    assertThat(HostHeap.mostMemory(1 << 20)).isZero();
+  }
+
+  @Test
   void aLimitThatTheHeapCannotHoldIsRefused() {
     HostHeap.requireRoomFor(64 << 20, 256 << 20);
     assertThatThrownBy(() -> HostHeap.requireRoomFor(64 << 20, 100 << 20))

@@ -19,7 +19,8 @@ public record RunConditions(Limits limits, long randomSeed, long hashSeed) {
   }
 
   /**
-   * Say the same to a sandbox.
+   * Say the same to a sandbox. Where the JVM's heap has no room for the memory limit, it is lowered
+   * to what there is room for.
    *
    * @return a builder with these limits and seeds
    */
@@ -27,12 +28,17 @@ public record RunConditions(Limits limits, long randomSeed, long hashSeed) {
     SandboxConfig.Builder config =
         SandboxConfig.builder()
             .timeout(limits.time())
-            .maxMemory(limits.memory())
+            .maxMemory(memory())
             .maxOutput(limits.output())
             .randomSeed(randomSeed)
             .hashSeed(hashSeed);
     limits.fuel().ifPresent(config::maxFuel);
     return config;
+  }
+
+  private long memory() {
+    return Math.min(
+        limits.memory(), Math.max(SandboxConfig.MIN_MEMORY, SandboxConfig.maxMemoryHere()));
   }
 
   /**
