@@ -1,9 +1,7 @@
 package io.github.pysandbox.maven;
 
-import io.github.pysandbox.grading.LabelledSubmission;
 import io.github.pysandbox.grading.Selftest;
 import io.github.pysandbox.grading.Units;
-import io.github.pysandbox.grading.Verdict;
 import io.github.pysandbox.grading.load.ExerciseCatalog;
 import io.github.pysandbox.grading.load.SubmissionLabels;
 import java.util.ArrayList;
@@ -25,16 +23,18 @@ import org.jspecify.annotations.NullUnmarked;
 @Mojo(name = "selftest", requiresProject = false, threadSafe = true)
 public final class SelftestMojo extends ExerciseMojo {
 
+  private static final int MAX_VIOLATIONS = 3;
+
   @Override
   void run(SandboxRunners runners) throws MojoExecutionException, MojoFailureException {
     ExerciseCatalog catalog = catalog().shownInFull();
     if (!catalog.problems().isEmpty()) {
       throw new MojoExecutionException("Broken exercise: " + catalog.problems().get(0));
     }
-    List<LabelledSubmission> labelled =
-        SubmissionLabels.read(exercises.toPath(), catalog.exercises());
+    SubmissionLabels labels = SubmissionLabels.read(exercises.toPath(), catalog.exercises());
+    labels.warnings().forEach(warning -> getLog().warn(warning.toString()));
     List<Selftest.Outcome> outcomes =
-        new Selftest(grader(runners, new LoggedProgress(getLog()))).run(labelled);
+        new Selftest(grader(runners, new LoggedProgress(getLog()))).run(labels.submissions());
     tell(outcomes);
   }
 
@@ -57,8 +57,16 @@ public final class SelftestMojo extends ExerciseMojo {
   }
 
   private static String line(Selftest.Outcome outcome) {
-    String expected = outcome.submission().expected().map(Verdict::code).orElse("partly AC");
-    return outcome.submission().name() + ": " + outcome.verdicts() + ", labelled " + expected;
+    String got = outcome.submission().name() + ": " + outcome.verdicts();
+    List<String> violations = outcome.violations();
+    if (violations.isEmpty()) {
+      return got;
+    }
+    int more = violations.size() - MAX_VIOLATIONS;
+    return got
+        + "; "
+        + String.join("; ", violations.subList(0, Math.min(MAX_VIOLATIONS, violations.size())))
+        + (more > 0 ? "; and " + more + " more like these" : "");
   }
 
   private void propose(String exercise, List<Selftest.Outcome> outcomes) {

@@ -6,6 +6,10 @@ public enum Aggregate {
   SUM("sum"),
   /** The worst part decides. */
   MIN("min"),
+  /** The best part decides. */
+  MAX("max"),
+  /** The mean of the parts. */
+  AVERAGE("avg"),
   /** All of the points where every part passes, else none. */
   PASS_FAIL("pass-fail");
 

@@ -31,6 +31,10 @@ final class CaseGrader {
     if (submission.entry().isEmpty()) {
       return new Attempt(missing(assignment.exercise()), Optional.empty());
     }
+    Optional<Finding> tooLong = tooLong(assignment);
+    if (tooLong.isPresent()) {
+      return new Attempt(tooLong.get(), Optional.empty());
+    }
     RunConditions usual = assignment.exercise().conditions();
     RunConditions conditions = test.time().map(usual::withTime).orElse(usual);
     Attempt first = attempt(conditions, submission, test);
@@ -57,6 +61,21 @@ final class CaseGrader {
         .entry()
         .map(name -> Finding.of(Verdict.WRONG_ANSWER, name + " was not handed in", ""))
         .orElse(MISSING);
+  }
+
+  private static Optional<Finding> tooLong(Assignment assignment) {
+    long most = assignment.exercise().maxCode().orElse(Long.MAX_VALUE);
+    long bytes =
+        assignment.submission().files().values().stream().mapToLong(file -> file.length).sum();
+    String summary =
+        "the files handed in have "
+            + Units.bytes(bytes)
+            + "; "
+            + Units.bytes(most)
+            + " are allowed";
+    return bytes > most
+        ? Optional.of(Finding.of(Verdict.COMPILE_ERROR, summary, ""))
+        : Optional.empty();
   }
 
   /** The answer was right under the first seed, so what differs is the order of sets. */

@@ -17,6 +17,9 @@ final class Disclosure {
   /** Longer texts are not looked through for help. */
   private static final int MAX_ADVISED = 1 << 17;
 
+  /** Points of a billionth are an error of arithmetic. */
+  private static final double ROUNDING = 1e9;
+
   private Disclosure() {}
 
   static CaseResult result(
@@ -24,6 +27,7 @@ final class Disclosure {
     Finding finding = attempt.finding();
     // Neither a mark nor a chance of one: a crash of the checker may be the submission's doing.
     double points = finding.verdict() == Verdict.JUDGE_ERROR ? 0 : scored.points();
+    double score = Math.rint(finding.fraction() * points * ROUNDING) / ROUNDING;
     return new CaseResult(
         scored.test().name(),
         show,
@@ -31,8 +35,8 @@ final class Disclosure {
         message(finding, show),
         advice(assignment, scored.test(), show, attempt),
         evidence(assignment.submission(), scored.test(), show, attempt),
-        finding.fraction() * points,
-        points,
+        score,
+        Math.max(points, score),
         cost(show, attempt),
         rerun);
   }

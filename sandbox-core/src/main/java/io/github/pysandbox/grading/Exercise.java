@@ -3,6 +3,7 @@ package io.github.pysandbox.grading;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param title the name for people
  * @param entry the file to hand in; empty where any single Python file will do
  * @param conditions limits and seeds of each run
+ * @param maxCode how many bytes may be handed in; empty for no limit
  * @param root all cases
  * @param advice whether failures come with a sentence of help
  */
@@ -20,6 +22,7 @@ public record Exercise(
     String title,
     Optional<String> entry,
     RunConditions conditions,
+    OptionalLong maxCode,
     Group root,
     boolean advice) {
 
@@ -29,6 +32,7 @@ public record Exercise(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(conditions, "conditions");
+    Objects.requireNonNull(maxCode, "maxCode");
     Objects.requireNonNull(root, "root");
   }
 
@@ -69,7 +73,7 @@ public record Exercise(
   public Exercise only(Group.ScoredCase scored, Show show) {
     Group.Scoring scoring = new Group.Scoring(Aggregate.SUM, scored.points(), List.of());
     Group single = new Group("", show, scoring, List.of(scored), List.of());
-    return new Exercise(name, title, entry, conditions, single, advice);
+    return new Exercise(name, title, entry, conditions, maxCode, single, advice);
   }
 
   /**
@@ -78,6 +82,6 @@ public record Exercise(
    * @return a new exercise
    */
   public Exercise shownInFull() {
-    return new Exercise(name, title, entry, conditions, root.shownInFull(), advice);
+    return new Exercise(name, title, entry, conditions, maxCode, root.shownInFull(), advice);
   }
 }

@@ -83,8 +83,20 @@ public record Group(
    * @param aggregate how the parts are put together
    * @param points the points that the group can earn
    * @param require groups that must pass before this one earns anything, by name
+   * @param stops whether what comes after the first part that fails earns nothing
    */
-  public record Scoring(Aggregate aggregate, double points, List<String> require) {
+  public record Scoring(Aggregate aggregate, double points, List<String> require, boolean stops) {
+
+    /**
+     * Rules by which every part counts.
+     *
+     * @param aggregate how the parts are put together
+     * @param points the points that the group can earn
+     * @param require groups that must pass before this one earns anything, by name
+     */
+    public Scoring(Aggregate aggregate, double points, List<String> require) {
+      this(aggregate, points, require, false);
+    }
 
     /** Check and copy the parts. */
     public Scoring {

@@ -1,5 +1,6 @@
 package io.github.pysandbox.grading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ final class ScoreRules {
 
   private final Map<String, CaseResult> results = new HashMap<>();
   private final Map<String, Group> groups = new HashMap<>();
+  private final Group root;
 
-  private ScoreRules(Exercise exercise, List<CaseResult> cases) {
+  ScoreRules(Exercise exercise, List<CaseResult> cases) {
     cases.forEach(result -> results.put(result.name(), result));
     exercise.root().all().forEach(group -> groups.put(group.name(), group));
+    root = exercise.root();
   }
 
   static SubmissionResult result(Assignment assignment, List<CaseRun> runs) {
@@ -29,45 +32,73 @@ final class ScoreRules {
         exercise.name(),
         exercise.title(),
         cases,
-        rules.score(exercise.root()),
-        rules.maxScore(exercise.root()),
+        rules.score(rules.root),
+        rules.maxScore(rules.root),
         false);
   }
 
-  private double score(Group group) {
+  /** The groups of the exercise by name. */
+  Map<String, Group> groups() {
+    return groups;
+  }
+
+  double score(Group group) {
     Group.Scoring scoring = group.scoring();
     if (!scoring.require().stream().allMatch(this::passes)) {
       return 0;
     }
+    List<Part> parts = counted(group);
     return switch (scoring.aggregate()) {
-      case SUM -> sum(group);
-      case MIN -> maxScore(group) * worst(group);
-      case PASS_FAIL -> worst(group) == 1 ? maxScore(group) : 0;
+      case SUM -> parts.stream().mapToDouble(Part::score).sum();
+      case MIN -> parts.stream().mapToDouble(Part::score).min().orElse(0);
+      case MAX -> parts.stream().mapToDouble(Part::score).max().orElse(0);
+      case AVERAGE -> parts.stream().mapToDouble(Part::score).average().orElse(0);
+      case PASS_FAIL -> parts.stream().allMatch(Part::isComplete) ? maxScore(group) : 0;
     };
   }
 
-  private double sum(Group group) {
-    double own = judged(group).mapToDouble(CaseResult::score).sum();
-    return own + group.groups().stream().mapToDouble(this::score).sum();
-  }
-
-  private double maxScore(Group group) {
-    if (group.scoring().aggregate() != Aggregate.SUM) {
-      return group.all().flatMap(this::judged).findAny().isPresent() ? group.scoring().points() : 0;
+  private List<Part> counted(Group group) {
+    List<Part> parts = new ArrayList<>();
+    for (Part part : (Iterable<Part>) parts(group)::iterator) {
+      parts.add(part);
+      if (group.scoring().stops() && !part.passed()) {
+        return parts;
+      }
     }
-    double own = judged(group).mapToDouble(CaseResult::maxScore).sum();
-    return own + group.groups().stream().mapToDouble(this::maxScore).sum();
+    return parts;
   }
 
-  private double worst(Group group) {
-    double own = judged(group).mapToDouble(ScoreRules::fraction).min().orElse(1);
-    double below = group.groups().stream().mapToDouble(this::part).min().orElse(1);
-    return Math.min(own, below);
+  private Stream<Part> parts(Group group) {
+    Stream<Part> cases = judged(group).map(result -> part(group, result));
+    Stream<Part> below = group.groups().stream().filter(this::isJudged).map(this::part);
+    return Stream.concat(cases, below);
   }
 
-  private double part(Group group) {
-    double points = maxScore(group);
-    return points == 0 ? worst(group) : score(group) / points;
+  /** Where the worst decides, a case that is worth a share stands for the whole group. */
+  private Part part(Group group, CaseResult result) {
+    double most = maxScore(group);
+    boolean isShare = group.scoring().aggregate() == Aggregate.MIN && result.maxScore() < most;
+    double score = isShare ? most * fraction(result) : result.score();
+    return new Part(score, result.passed(), fraction(result) == 1);
+  }
+
+  private Part part(Group group) {
+    double score = score(group);
+    double most = maxScore(group);
+    boolean passed = group.all().flatMap(this::judged).allMatch(CaseResult::passed);
+    return new Part(score, passed, most == 0 ? passed : score == most);
+  }
+
+  double maxScore(Group group) {
+    if (group.scoring().aggregate() == Aggregate.SUM) {
+      double own = judged(group).mapToDouble(CaseResult::maxScore).sum();
+      return own + group.groups().stream().mapToDouble(this::maxScore).sum();
+    }
+    return isJudged(group) ? group.scoring().points() : 0;
+  }
+
+  private boolean isJudged(Group group) {
+    return group.all().flatMap(this::judged).findAny().isPresent();
   }
 
   private boolean passes(String name) {
@@ -87,4 +118,7 @@ final class ScoreRules {
     }
     return result.score() / result.maxScore();
   }
+
+  /** A case or a group within a group. */
+  private record Part(double score, boolean passed, boolean isComplete) {}
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoreRulesTest {
 
   @ParameterizedTest
-  @CsvSource({"SUM, 3", "MIN, 0", "PASS_FAIL, 0"})
+  @CsvSource({"SUM, 3", "MIN, 0", "PASS_FAIL, 0", "MAX, 3", "AVERAGE, 1.5"})
   void oneWrongCaseOfTwo(Aggregate aggregate, double score) {
     Exercise exercise =
         exercise("e", group("g", Show.FULL, aggregate, 5, right("g/1", 3), wrong("g/2", 2)));
@@ -38,6 +38,35 @@ class ScoreRulesTest {
             List.of());
 
     assertThat(grade(exercise("e", sample, secret)).score()).isZero();
+  }
+
+  @Test
+  void whatComesAfterTheFirstFailureMayCountForNothing() {
+    Group group =
+        new Group(
+            "g",
+            Show.FULL,
+            new Group.Scoring(Aggregate.SUM, 7, List.of(), true),
+            List.of(right("g/1", 1), wrong("g/2", 2), right("g/3", 4)),
+            List.of());
+
+    assertThat(grade(exercise("e", group)).score()).isEqualTo(1);
+    assertThat(grade(exercise("e", group)).maxScore()).isEqualTo(7);
+  }
+
+  @Test
+  void theLeastOfGroupsIsThatOfTheirPoints() {
+    Group small = group("g/a", Show.FULL, Aggregate.PASS_FAIL, 40, right("g/a/1", 40));
+    Group large = group("g/b", Show.FULL, Aggregate.PASS_FAIL, 60, right("g/b/1", 60));
+    Group both =
+        new Group(
+            "g",
+            Show.FULL,
+            new Group.Scoring(Aggregate.MIN, 60, List.of()),
+            List.of(),
+            List.of(small, large));
+
+    assertThat(grade(exercise("e", both)).score()).isEqualTo(40);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.pysandbox.grading.cases;
 import io.github.pysandbox.Execution;
 import io.github.pysandbox.grading.Finding;
 import io.github.pysandbox.grading.JudgeContext;
+import io.github.pysandbox.grading.Verdict;
 import java.util.List;
 
 /** One thing that is expected of a run that ended by itself. */
@@ -27,12 +28,15 @@ public interface Expectation {
    */
   static Finding first(List<Expectation> expectations, Execution execution, JudgeContext context) {
     Finding result = Finding.accepted();
+    boolean isFirst = true;
     for (Expectation expectation : expectations) {
       Finding finding = expectation.judge(execution, context);
-      if (finding.verdict() != result.verdict()) {
+      if (finding.verdict() != Verdict.ACCEPTED) {
         return finding;
       }
-      result = finding.fraction() < result.fraction() ? finding : result;
+      // The first one replaces the start even if it is worth more: a score may have no bound.
+      result = isFirst || finding.fraction() < result.fraction() ? finding : result;
+      isFirst = false;
     }
     return result;
   }

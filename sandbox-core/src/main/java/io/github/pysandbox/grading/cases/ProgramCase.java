@@ -77,7 +77,7 @@ public final class ProgramCase implements Case {
 
   @Override
   public Script script(Submission submission) {
-    return stimulus.addTo(submission.mainScript());
+    return stimulus.addTo(submission.with(stimulus.files()).mainScript());
   }
 
   @Override

@@ -39,7 +39,10 @@ public record Stimulus(Bytes stdin, List<String> args, Map<String, byte[]> files
   public Script addTo(Script script) {
     Script result = script.withStdin(stdin.toArray()).withArgs(args);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      result = result.withFile(file.getKey(), file.getValue());
+      // The script itself is of these files already, where one of them has its name.
+      if (!file.getKey().equals(script.name())) {
+        result = result.withFile(file.getKey(), file.getValue());
+      }
     }
     return result;
   }

@@ -1,6 +1,5 @@
 package io.github.pysandbox.grading.check;
 
-import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Checker;
 import java.util.List;
 
@@ -58,14 +57,13 @@ public final class Checkers {
   /**
    * Let a Python program of the exercise judge: {@code checker in ans feedbackdir/ [args] < out}.
    *
-   * @param name its file name
-   * @param source its content
+   * @param program the program
    * @param args what follows the three usual arguments
-   * @param fullScore the number in {@code score.txt} that is worth all of a case's points
+   * @param scale what the scores mean that it writes
    * @return the checker
    */
-  public static Checker custom(String name, Bytes source, List<String> args, double fullScore) {
-    return new CustomChecker(name, source, args, fullScore);
+  public static Checker custom(CheckerProgram program, List<String> args, ScoreScale scale) {
+    return new CustomChecker(program, args, scale);
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.pysandbox.grading.Finding;
 import io.github.pysandbox.grading.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,15 +25,13 @@ final class CustomChecker implements Checker {
   private static final String ANSWER = "case.ans";
   private static final String FEEDBACK = "feedback/";
 
-  private final String name;
-  private final Bytes source;
+  private final CheckerProgram program;
   private final List<String> args;
-  private final double fullScore;
+  private final ScoreScale scale;
 
-  CustomChecker(String name, Bytes source, List<String> args, double fullScore) {
-    this.name = name;
-    this.fullScore = fullScore;
-    this.source = source;
+  CustomChecker(CheckerProgram program, List<String> args, ScoreScale scale) {
+    this.program = program;
+    this.scale = scale;
     List<String> all = new ArrayList<>(List.of(INPUT, ANSWER, FEEDBACK));
     all.addAll(args);
     this.args = List.copyOf(all);
@@ -40,29 +39,36 @@ final class CustomChecker implements Checker {
 
   @Override
   public Finding check(Answer answer) {
-    Script script =
-        Script.of(name, source.toArray())
-            .withArgs(args)
-            .withStdin(answer.actual().toArray())
-            .withFile(INPUT, answer.input().toArray())
-            .withFile(ANSWER, answer.expected().toArray())
-            .withFile(FEEDBACK + ".keep", new byte[0]);
-    Execution execution = answer.judge().apply(script);
+    Execution execution = answer.judge().apply(script(answer));
     int exit = execution.exitCode().orElse(-1);
     if (exit != ACCEPTED && exit != WRONG) {
-      return Finding.judgeError(name + " neither accepted nor refused: " + execution);
+      return Finding.judgeError(program.main() + " neither accepted nor refused: " + execution);
     }
     Finding finding = exit == ACCEPTED ? accepted(execution) : wrong(execution);
     return finding.comparing(answer.expected().text(), answer.actual().text());
   }
 
+  private Script script(Answer answer) {
+    Script script = program.script();
+    for (Map.Entry<String, Bytes> file :
+        Map.of(INPUT, answer.input(), ANSWER, answer.expected(), FEEDBACK + ".keep", Bytes.EMPTY)
+            .entrySet()) {
+      script = script.withFile(file.getKey(), file.getValue().toArray());
+    }
+    return script.withArgs(args).withStdin(answer.actual().toArray());
+  }
+
   private Finding accepted(Execution execution) {
-    Optional<Double> share = feedback(execution, "score_multiplier.txt").map(CustomChecker::number);
-    Optional<Double> score = feedback(execution, "score.txt").map(CustomChecker::number);
-    double fraction = share.or(() -> score.map(value -> value / fullScore)).orElse(1.0);
-    return fraction >= 0 && fraction <= 1
-        ? new Finding(Verdict.ACCEPTED, message(execution), "", fraction, Optional.empty())
-        : Finding.judgeError(name + " gave a score that is not a number from 0 to " + fullScore);
+    ScoreScale.Reading reading =
+        scale.read(feedback(execution, "score.txt"), feedback(execution, "score_multiplier.txt"));
+    return reading.problem().isEmpty()
+        ? new Finding(
+            Verdict.ACCEPTED,
+            feedback(execution, "teammessage.txt").orElse(""),
+            feedback(execution, "judgemessage.txt").orElse(""),
+            reading.fraction(),
+            Optional.empty())
+        : Finding.judgeError(program.main() + " " + reading.problem());
   }
 
   private static Finding wrong(Execution execution) {
@@ -73,14 +79,6 @@ final class CustomChecker implements Checker {
   /** What the checker says to the student: shown wherever the program's own output is. */
   private static String message(Execution execution) {
     return feedback(execution, "teammessage.txt").map(text -> ": " + text).orElse("");
-  }
-
-  private static double number(String score) {
-    try {
-      return Double.parseDouble(score);
-    } catch (NumberFormatException e) {
-      return Double.NaN;
-    }
   }
 
   private static Optional<String> feedback(Execution execution, String file) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipFile;
 
 /** Reads a problem package from a zip file. */
@@ -33,14 +35,30 @@ final class Archive {
 
   static Exercise read(Path file) {
     String name = exerciseName(file);
+    return open(
+        file,
+        folder -> {
+          if (!KattisPackage.isIn(folder)) {
+            throw refuse(file, "holds no problem package: there is no " + KattisPackage.SETTINGS);
+          }
+          return KattisPackage.read(name, folder);
+        });
+  }
+
+  /** The archive that an exercise is in, if it is in one. */
+  static Optional<Path> of(Path root, String exercise) {
+    return ENDINGS.stream()
+        .map(ending -> root.resolve(exercise + ending))
+        .filter(path -> Files.isRegularFile(path) && !Files.isDirectory(root.resolve(exercise)))
+        .findFirst();
+  }
+
+  /** Open an archive for as long as the reader looks at it. */
+  static <T> T open(Path file, Function<Folder, T> reader) {
+    String name = exerciseName(file);
     checkEntries(file);
     try (FileSystem zip = FileSystems.newFileSystem(file, Map.of())) {
-      Path root = root(zip.getPath("/"), name);
-      Folder folder = Folder.open(root, Folder.lastName(file));
-      if (!KattisPackage.isIn(folder)) {
-        throw refuse(file, "holds no problem package: there is no " + KattisPackage.SETTINGS);
-      }
-      return KattisPackage.read(name, folder);
+      return reader.apply(Folder.open(root(zip.getPath("/"), name), Folder.lastName(file)));
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(file, e);
     }

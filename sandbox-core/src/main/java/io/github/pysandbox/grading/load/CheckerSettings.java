@@ -2,11 +2,14 @@ package io.github.pysandbox.grading.load;
 
 import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Checker;
+import io.github.pysandbox.grading.check.CheckerProgram;
 import io.github.pysandbox.grading.check.Checkers;
 import io.github.pysandbox.grading.check.FloatTolerance;
+import io.github.pysandbox.grading.check.ScoreScale;
 import io.github.pysandbox.grading.check.TokenOptions;
 import io.github.pysandbox.grading.check.TokenOptions.Spaces;
 import java.util.List;
+import java.util.Map;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads the key {@code checker}. */
@@ -50,7 +53,8 @@ final class CheckerSettings {
     }
     Bytes source = Bytes.of(exercise.read(exercise.root().resolve(file.text())));
     List<String> args = map.get("args").map(CaseSettings::args).orElse(List.of());
-    return Checkers.custom(file.text(), source, args, 1);
+    CheckerProgram program = new CheckerProgram(file.text(), Map.of(file.text(), source));
+    return Checkers.custom(program, args, ScoreScale.upTo(1));
   }
 
   private static Checker tokens(YamlMap map) {

@@ -1,117 +1,157 @@
 package io.github.pysandbox.grading.load;
 
 import io.github.pysandbox.grading.Aggregate;
+import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Case;
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Group;
+import io.github.pysandbox.grading.Problem;
 import io.github.pysandbox.grading.Show;
+import io.github.pysandbox.grading.check.ScoreScale;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the data of a legacy package: groups in groups, each with its {@code testdata.yaml}. */
 final class KattisLegacyData {
 
+  private static final String SETTINGS = "testdata.yaml";
+
   private final Folder folder;
   private final KattisValidator validator;
   private final KattisCases cases;
+  private final YamlMap problem;
   private boolean scoring;
   private List<String> flags = List.of();
 
-  KattisLegacyData(Folder folder, KattisValidator validator, Map<String, byte[]> included) {
+  KattisLegacyData(
+      Folder folder, YamlMap problem, KattisValidator validator, Map<String, byte[]> included) {
     this.folder = folder;
+    this.problem = problem;
     this.validator = validator;
     this.cases = new KattisCases(folder, included);
   }
 
   Group read(boolean withScores) {
+    refuseOtherGraders();
     scoring = withScores;
-    Path problem = folder.root().resolve(KattisPackage.SETTINGS);
-    flags = words(cases.settings(problem), "validator_flags");
+    flags = words(problem, "validator_flags");
     Path data = folder.root().resolve("data");
-    YamlMap settings = cases.settings(data.resolve("testdata.yaml"));
-    boolean ignoreSample = words(settings, "grader_flags").contains("ignore_sample");
+    KattisGrading top = KattisGrading.of(settings(data));
     List<Group> groups = new ArrayList<>();
     for (String part : List.of("sample", "secret")) {
       Path path = data.resolve(part);
       if (Files.isDirectory(path)) {
-        groups.add(group(path, settings, part.equals("sample") && ignoreSample));
+        groups.add(group(path, top.settings(), part.equals("sample") && top.ignoresSample()));
       }
     }
-    double points = scoring ? sum(groups) : 1;
-    Aggregate aggregate = scoring ? Aggregate.SUM : Aggregate.PASS_FAIL;
-    Group.Scoring rules = new Group.Scoring(aggregate, points, List.of());
-    return new Group("", Show.FULL, rules, List.of(), groups);
+    if (!scoring) {
+      Group.Scoring rules = new Group.Scoring(Aggregate.PASS_FAIL, 1, List.of());
+      return new Group("", Show.FULL, rules, List.of(), groups);
+    }
+    return new Group("", Show.FULL, top.rules(points(groups)), List.of(), groups);
+  }
+
+  private void refuseOtherGraders() {
+    problem
+        .get("grading")
+        .ifPresent(
+            grading -> {
+              if (!grading.isMap() && grading.text().equals("custom")) {
+                throw grading.refuse("custom graders cannot run here");
+              }
+              if (grading.isMap()) {
+                refuseLess(grading.asMap());
+              }
+            });
+    Path graders = folder.root().resolve("graders");
+    if (Files.exists(graders)) {
+      throw new BadExerciseException(
+          new Problem(folder.name(graders), 0, "", "custom graders cannot run here"));
+    }
+  }
+
+  private static void refuseLess(YamlMap grading) {
+    grading
+        .get("objective")
+        .filter(value -> !value.text().equals("max"))
+        .ifPresent(
+            value -> {
+              throw value.refuse("problems where fewer points are better cannot be graded here");
+            });
+    grading
+        .get("custom_scoring")
+        .filter(YamlValue::flag)
+        .ifPresent(
+            value -> {
+              throw value.refuse("custom graders cannot run here");
+            });
+  }
+
+  private YamlMap settings(Path path) {
+    return KattisGrading.checked(cases.settings(path.resolve(SETTINGS)));
   }
 
   private Group group(Path path, YamlMap above, boolean worthless) {
-    YamlMap settings = cases.settings(path.resolve("testdata.yaml")).over(above);
+    KattisGrading grading = KattisGrading.of(settings(path).over(above));
     List<Group> groups = new ArrayList<>();
     for (Path entry : folder.list(path)) {
       if (Files.isDirectory(entry) && !Folder.lastName(entry).endsWith(".files")) {
-        groups.add(group(entry, settings, worthless));
+        groups.add(group(entry, grading.settings(), worthless));
       }
     }
-    double each = scoring && !worthless ? accepted(settings) : 0;
+    double each = scoring && !worthless ? grading.accepted(validator.isCustom()) : 0;
     List<Group.ScoredCase> scored = new ArrayList<>();
     for (Path input : cases.inputs(path, false)) {
-      scored.add(new Group.ScoredCase(read(input, settings, each), each).at(cases.place(input)));
+      Case test = read(input, grading, each);
+      scored.add(new Group.ScoredCase(test, each).at(cases.place(input)));
     }
-    Aggregate aggregate = aggregate(settings, groups.isEmpty());
-    double points =
-        aggregate == Aggregate.SUM
-            ? each * scored.size() + sum(groups)
-            : Math.max(each, most(groups));
+    checkNames(path, scored, groups);
     String name = cases.name(path);
     return new Group(
         name,
         name.startsWith("sample") ? Show.FULL : Show.VERDICT_ONLY,
-        new Group.Scoring(aggregate, points, List.of()),
+        rules(grading, scored, groups),
         scored,
         groups);
   }
 
-  private Case read(Path input, YamlMap settings, double points) {
-    List<String> own = words(settings, "output_validator_flags");
-    List<String> args = own.isEmpty() ? flags : own;
-    Path problem = folder.root().resolve(KattisPackage.SETTINGS);
-    Checker checker = validator.checker(args, points, cases.place(problem, "validator_flags"));
-    Case.Notes notes = new Case.Notes(cases.text(input, ".desc"), cases.text(input, ".hint"));
-    return cases.read(input, List.of(), notes, checker);
+  private Group.Scoring rules(
+      KattisGrading grading, List<Group.ScoredCase> scored, List<Group> groups) {
+    if (!scoring) {
+      return new Group.Scoring(Aggregate.SUM, 0, List.of());
+    }
+    List<Double> points = new ArrayList<>(points(groups));
+    scored.forEach(one -> points.add(one.points()));
+    return grading.rules(points);
   }
 
-  /** The default grader's ways of adding up; those that we do not have are refused by name. */
-  private Aggregate aggregate(YamlMap settings, boolean leaf) {
-    Optional<YamlValue> given = settings.get("grader_flags");
-    List<String> words = given.map(KattisValidator::words).orElse(List.of());
-    for (String word : words) {
-      if (List.of("max", "avg", "accept_if_any_accepted").contains(word)) {
-        throw given.orElseThrow().refuse("the grader's flag " + word + " is not supported");
+  private static List<Double> points(List<Group> groups) {
+    return groups.stream().map(group -> group.scoring().points()).toList();
+  }
+
+  private void checkNames(Path path, List<Group.ScoredCase> scored, List<Group> groups) {
+    Set<String> names = new TreeSet<>();
+    scored.forEach(one -> names.add(one.test().name()));
+    for (Group group : groups) {
+      if (names.contains(group.name())) {
+        throw cases.place(path, "").refuse(group.name() + " is both a case and a folder");
       }
     }
-    boolean min = scoring && (words.contains("min") || (leaf && breaks(settings)));
-    return min ? Aggregate.MIN : Aggregate.SUM;
   }
 
-  /** A range with a bound says that one rejected case takes the whole group's points. */
-  private static boolean breaks(YamlMap settings) {
-    return settings.get("range").isPresent()
-        && settings.get("on_reject").map(YamlValue::text).orElse("break").equals("break");
-  }
-
-  private static double accepted(YamlMap settings) {
-    return settings.get("accept_score").map(YamlValue::number).orElse(1.0);
-  }
-
-  private static double sum(List<Group> groups) {
-    return groups.stream().mapToDouble(group -> group.scoring().points()).sum();
-  }
-
-  private static double most(List<Group> groups) {
-    return groups.stream().mapToDouble(group -> group.scoring().points()).max().orElse(0);
+  private Case read(Path input, KattisGrading grading, double points) {
+    List<String> own = words(grading.settings(), "output_validator_flags");
+    List<String> args = own.isEmpty() ? flags : own;
+    Path file = folder.root().resolve(KattisPackage.SETTINGS);
+    ScoreScale scale = points > 0 ? ScoreScale.points(points) : ScoreScale.ignored();
+    Checker checker = validator.checker(args, scale, cases.place(file, "validator_flags"));
+    Case.Notes notes = new Case.Notes(cases.text(input, ".desc"), cases.text(input, ".hint"));
+    return cases.read(input, List.of(), notes, checker);
   }
 
   private static List<String> words(YamlMap settings, String key) {

@@ -1,15 +1,13 @@
 package io.github.pysandbox.grading.load;
 
-import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Exercise;
 import io.github.pysandbox.grading.Group;
-import io.github.pysandbox.grading.Limits;
 import io.github.pysandbox.grading.Problem;
 import io.github.pysandbox.grading.RunConditions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +20,7 @@ final class KattisPackage {
   static final String SETTINGS = "problem.yaml";
 
   private static final String CURRENT = "2025-09";
+  private static final List<String> PYTHON = List.of("all", "python3");
 
   private static final String[] CURRENT_KEYS = {
     "problem_format_version",
@@ -57,31 +56,61 @@ final class KattisPackage {
     return folder.hasFile(SETTINGS);
   }
 
-  static Exercise read(String name, Folder folder) {
+  static YamlMap settings(Folder folder) {
     Path file = folder.root().resolve(SETTINGS);
-    YamlMap settings = YamlMap.parse(folder.name(file), folder.readText(file));
+    return YamlMap.parse(folder.name(file), folder.readText(file));
+  }
+
+  static boolean isLegacy(YamlMap settings) {
     Optional<YamlValue> version = settings.get("problem_format_version");
-    boolean legacy = version.map(YamlValue::text).orElse("legacy").startsWith("legacy");
-    if (!legacy && !version.orElseThrow().text().equals(CURRENT)) {
-      throw version.get().refuse(version.get().quoted() + " is not legacy or " + CURRENT);
-    }
+    return version.map(YamlValue::text).orElse("legacy").startsWith("legacy");
+  }
+
+  static Exercise read(String name, Folder folder) {
+    YamlMap settings = settings(folder);
+    boolean legacy = isLegacy(settings);
+    settings
+        .get("problem_format_version")
+        .filter(version -> !legacy && !version.text().equals(CURRENT))
+        .ifPresent(
+            version -> {
+              throw version.refuse(version.quoted() + " is not legacy or " + CURRENT);
+            });
     return new KattisPackage(name, folder, settings, legacy).read();
   }
 
   private Exercise read() {
+    checkKeys();
+    KattisConstants constants = KattisConstants.of(settings);
+    KattisValidator validator = KattisValidator.of(folder, settings, legacy, constants);
+    Map<String, byte[]> included = constants.in(included());
+    Group root =
+        legacy
+            ? new KattisLegacyData(folder, settings, validator, included).read(scoring())
+            : new KattisData(folder, validator, included, constants).read(scoring());
+    KattisLimits limits = KattisLimits.of(settings, legacy);
+    RunConditions conditions = new RunConditions(limits.ofRuns(), 0, 0);
+    OptionalLong maxCode = OptionalLong.of(limits.code());
+    return new Exercise(name, title(), Optional.empty(), conditions, maxCode, root, true);
+  }
+
+  private void checkKeys() {
     if (!legacy) {
       settings.allow(CURRENT_KEYS);
       require("name");
       require("uuid");
+      checkLanguages();
     }
-    KattisValidator validator = KattisValidator.of(folder, settings, legacy);
-    Map<String, byte[]> included = included();
-    Group root =
-        legacy
-            ? new KattisLegacyData(folder, validator, included).read(scoring())
-            : new KattisData(folder, validator, included).read(scoring());
-    RunConditions conditions = new RunConditions(limits(settings.map("limits")), 0, 0);
-    return new Exercise(name, title(), Optional.empty(), conditions, root, true);
+  }
+
+  private void checkLanguages() {
+    settings
+        .get("languages")
+        .filter(value -> KattisValidator.words(value).stream().noneMatch(PYTHON::contains))
+        .ifPresent(
+            value -> {
+              throw value.refuse("does not allow Python, and nothing else can run here");
+            });
   }
 
   private void require(String key) {
@@ -107,27 +136,6 @@ final class KattisPackage {
           : names.values().stream().findFirst().map(YamlValue::text).orElse(name);
     }
     return title.map(YamlValue::text).orElse(name);
-  }
-
-  private static Limits limits(YamlMap limits) {
-    Duration time =
-        limits
-            .get("time_limit")
-            .map(value -> Duration.ofNanos((long) (value.number() * 1e9)))
-            .filter(value -> value.toMillis() > 0)
-            .orElse(Limits.DEFAULT.time());
-    long memory = limits.get("memory").map(value -> mebibytes(value)).orElse(2048L << 20);
-    long output = limits.get("output").map(value -> mebibytes(value)).orElse(8L << 20);
-    long most = Math.min(SandboxConfig.MAX_MEMORY, memory);
-    return new Limits(
-        time,
-        Math.max(SandboxConfig.MIN_MEMORY, most),
-        Math.min(output, 1L << 30),
-        OptionalLong.empty());
-  }
-
-  private static long mebibytes(YamlValue value) {
-    return value.integer(1, 1 << 20) << 20;
   }
 
   /** Files that the package puts beside each submission. */

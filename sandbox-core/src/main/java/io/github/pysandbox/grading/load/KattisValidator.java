@@ -4,16 +4,19 @@ import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Problem;
+import io.github.pysandbox.grading.check.CheckerProgram;
 import io.github.pysandbox.grading.check.Checkers;
 import io.github.pysandbox.grading.check.FloatTolerance;
+import io.github.pysandbox.grading.check.ScoreScale;
 import io.github.pysandbox.grading.check.TokenOptions;
 import io.github.pysandbox.grading.check.TokenOptions.Spaces;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A package's output validator: the default one, or a Python program. What cannot run in the
@@ -23,13 +26,16 @@ final class KattisValidator {
 
   private static final List<String> REFUSED = List.of("interactive", "multi-pass", "submit-answer");
 
-  private final Optional<Program> program;
+  private static final String PACKAGE_MAIN = "__main__.py";
 
-  private KattisValidator(Optional<Program> program) {
+  private final Optional<CheckerProgram> program;
+
+  private KattisValidator(Optional<CheckerProgram> program) {
     this.program = program;
   }
 
-  static KattisValidator of(Folder folder, YamlMap settings, boolean legacy) {
+  static KattisValidator of(
+      Folder folder, YamlMap settings, boolean legacy, KattisConstants constants) {
     Optional<YamlValue> kind = settings.get(legacy ? "validation" : "type");
     List<String> words = kind.map(KattisValidator::words).orElse(List.of());
     for (String word : words) {
@@ -39,7 +45,8 @@ final class KattisValidator {
     }
     Path path = folder.root().resolve(legacy ? "output_validators" : "output_validator");
     boolean custom = legacy ? words.contains("custom") : Files.exists(path);
-    return new KattisValidator(custom ? Optional.of(program(folder, path)) : Optional.empty());
+    return new KattisValidator(
+        custom ? Optional.of(program(folder, path, constants)) : Optional.empty());
   }
 
   /** A text of words, or a list of them. */
@@ -49,26 +56,42 @@ final class KattisValidator {
         : Arrays.stream(value.text().split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
   }
 
-  private static Program program(Folder folder, Path path) {
-    List<Path> files = new ArrayList<>();
-    if (Files.isDirectory(path)) {
-      for (Path entry : folder.list(path)) {
-        files.addAll(Files.isDirectory(entry) ? folder.list(entry) : List.of(entry));
-      }
+  /** One Python file, or a folder of them with a main one, perhaps in a folder of its own. */
+  private static CheckerProgram program(Folder folder, Path path, KattisConstants constants) {
+    List<Path> entries = Files.isDirectory(path) ? folder.list(path) : List.of();
+    Path top = entries.size() == 1 && Files.isDirectory(entries.get(0)) ? entries.get(0) : path;
+    Map<String, Bytes> files = new TreeMap<>();
+    if (Files.isDirectory(top)) {
+      constants
+          .in(folder.readAll(top))
+          .forEach((name, content) -> files.put(name, Bytes.of(content)));
     }
-    if (files.size() != 1 || !Folder.lastName(files.get(0)).endsWith(".py")) {
+    List<String> names = List.copyOf(files.keySet());
+    boolean isOne = names.size() == 1 && names.get(0).endsWith(".py");
+    boolean isPackage =
+        files.containsKey(PACKAGE_MAIN) && !names.contains("build") && !names.contains("run");
+    if (!isOne && !isPackage) {
       throw new BadExerciseException(
           new Problem(
-              folder.name(path), 0, "", "must hold one Python file: others cannot run here"));
+              folder.name(path),
+              0,
+              "",
+              "must hold one Python file, or several with "
+                  + PACKAGE_MAIN
+                  + " among them: others cannot run here"));
     }
-    Path file = files.get(0);
-    return new Program(Folder.lastName(file), Bytes.of(folder.read(file)));
+    return new CheckerProgram(isOne ? names.get(0) : PACKAGE_MAIN, files);
   }
 
-  /** The checker for cases with these arguments, worth so many points. */
-  Checker checker(List<String> args, double points, YamlPlace place) {
+  /** Tell whether the validator is a program of the package's own. */
+  boolean isCustom() {
+    return program.isPresent();
+  }
+
+  /** The checker for cases with these arguments, whose scores have this scale. */
+  Checker checker(List<String> args, ScoreScale scale, YamlPlace place) {
     return program
-        .map(found -> Checkers.custom(found.name(), found.source(), args, points))
+        .map(found -> Checkers.custom(found, args, scale))
         .orElseGet(() -> Checkers.tokens(options(args, place)));
   }
 
@@ -81,10 +104,10 @@ final class KattisValidator {
       switch (args.get(i)) {
         case "case_sensitive" -> caseSensitive = true;
         case "space_change_sensitive" -> spaces = Spaces.ALL;
-        case "float_absolute_tolerance" -> absolute = number(args, ++i, place);
-        case "float_relative_tolerance" -> relative = number(args, ++i, place);
+        case "float_absolute_tolerance" -> absolute = number(args, ++i, absolute, place);
+        case "float_relative_tolerance" -> relative = number(args, ++i, relative, place);
         case "float_tolerance" -> {
-          absolute = number(args, ++i, place);
+          absolute = number(args, ++i, Math.max(absolute, relative), place);
           relative = absolute;
         }
         default -> throw place.refuse("\"" + args.get(i) + "\" is not an option of the validator");
@@ -93,13 +116,18 @@ final class KattisValidator {
     return new TokenOptions(new FloatTolerance(absolute, relative), caseSensitive, spaces);
   }
 
-  private static double number(List<String> args, int index, YamlPlace place) {
+  private static double number(List<String> args, int index, double before, YamlPlace place) {
+    if (before >= 0) {
+      throw place.refuse(args.get(index - 1) + " sets a tolerance that is set already");
+    }
     try {
-      return Double.parseDouble(args.get(index));
+      double value = Double.parseDouble(args.get(index));
+      if (value >= 0) {
+        return value;
+      }
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       throw place.refuse(args.get(index - 1) + " needs a number after it");
     }
+    throw place.refuse(args.get(index - 1) + " needs a number of 0 or more after it");
   }
-
-  private record Program(String name, Bytes source) {}
 }

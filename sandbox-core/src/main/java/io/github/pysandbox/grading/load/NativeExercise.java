@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -61,6 +62,7 @@ final class NativeExercise {
         own.get("title").map(YamlValue::text).orElse(name),
         entry(drafts),
         new RunConditions(LimitSettings.read(settings.map("limits")), seed, 0),
+        OptionalLong.empty(),
         new PointsRules(file, points, drafts).settle(),
         settings.get("advice").map(YamlValue::flag).orElse(true));
   }

@@ -3,8 +3,8 @@ package io.github.pysandbox.grading.load;
 import io.github.pysandbox.grading.Assignment;
 import io.github.pysandbox.grading.Exercise;
 import io.github.pysandbox.grading.LabelledSubmission;
+import io.github.pysandbox.grading.Problem;
 import io.github.pysandbox.grading.Submission;
-import io.github.pysandbox.grading.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,76 +13,102 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads {@code submissions/<expected verdict>/} of exercises: a file or a folder for each. */
-public final class SubmissionLabels {
+/**
+ * The submissions in {@code submissions/<expected verdict>/} of exercises: a file or a folder for
+ * each.
+ *
+ * @param submissions the submissions, sorted
+ * @param warnings programs that were left out
+ */
+public record SubmissionLabels(List<LabelledSubmission> submissions, List<Problem> warnings) {
 
   private static final String SUBMISSIONS = "submissions";
 
-  private static final Map<String, Optional<Verdict>> LABELS = labels();
-
-  private SubmissionLabels() {}
+  /** Copy the lists. */
+  public SubmissionLabels {
+    submissions = List.copyOf(submissions);
+    warnings = List.copyOf(warnings);
+  }
 
   /**
    * Read the labelled submissions of exercises.
    *
    * @param root the folder with the exercises
    * @param exercises the exercises
-   * @return the submissions, sorted
+   * @return the submissions
    */
-  public static List<LabelledSubmission> read(Path root, List<Exercise> exercises) {
-    List<LabelledSubmission> all = new ArrayList<>();
+  public static SubmissionLabels read(Path root, List<Exercise> exercises) {
+    Reading reading = new Reading();
     for (Exercise exercise : exercises) {
+      Optional<Path> archive = Archive.of(root, exercise.name());
       Path inner = root.resolve(exercise.name());
-      Path folder = (Files.isDirectory(inner) ? inner : root).resolve(SUBMISSIONS);
-      if (Files.isDirectory(folder)) {
-        read(Folder.open(folder, exercise.name() + "/" + SUBMISSIONS), exercise, all);
+      if (archive.isPresent()) {
+        Archive.open(archive.get(), folder -> reading.read(folder, exercise));
+      } else {
+        Path own = Files.isDirectory(inner) ? inner : root;
+        reading.read(Folder.open(own, exercise.name()), exercise);
       }
     }
-    return all;
+    return new SubmissionLabels(reading.submissions, reading.warnings);
   }
 
-  private static void read(Folder folder, Exercise exercise, List<LabelledSubmission> all) {
-    for (Path label : folder.list(folder.root())) {
-      Optional<Verdict> expected = LABELS.get(Folder.lastName(label));
-      if (!Files.isDirectory(label)) {
-        continue;
+  /** The lists while they grow. */
+  private static final class Reading {
+
+    private final List<LabelledSubmission> submissions = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    /** Read one exercise's submissions. */
+    int read(Folder exerciseFolder, Exercise exercise) {
+      Path folder = exerciseFolder.root().resolve(SUBMISSIONS);
+      if (!Files.isDirectory(folder)) {
+        return 0;
       }
-      if (expected == null) {
-        throw new YamlPlace(folder.name(label), 0, "")
-            .refuse("is not a verdict; allowed are " + String.join(", ", LABELS.keySet()));
+      LabelRules rules = LabelRules.of(exerciseFolder, folder, exercise);
+      for (Path label : exerciseFolder.list(folder)) {
+        if (Files.isDirectory(label)) {
+          rules.checkFolder(label);
+          exerciseFolder.list(label).forEach(path -> add(exerciseFolder, exercise, rules, path));
+        }
       }
-      for (Path program : folder.list(label)) {
-        Submission submission = submission(folder, exercise, program);
-        all.add(
-            new LabelledSubmission(
-                folder.name(program), expected, new Assignment(exercise, submission)));
-      }
+      rules.checkAllUsed();
+      return submissions.size();
     }
-  }
 
-  /** A single file is taken for the entry, whatever it is called. */
-  private static Submission submission(Folder folder, Exercise exercise, Path program) {
-    if (Files.isDirectory(program)) {
-      Map<String, byte[]> files = folder.readAll(program);
-      return new Submission("", files, EntryRules.entry(exercise, files));
+    private void add(Folder folder, Exercise exercise, LabelRules rules, Path program) {
+      LabelRules.Label label = rules.of(program);
+      Optional<Submission> submission = submission(folder, exercise, rules, program, label);
+      if (submission.isEmpty()) {
+        warnings.add(new Problem(folder.name(program), 0, "", "is left out: it is not Python"));
+        return;
+      }
+      submissions.add(
+          new LabelledSubmission(
+              folder.name(program),
+              label.rules(),
+              label.needsTime(),
+              new Assignment(exercise, submission.get())));
     }
-    String entry = exercise.entry().orElse(exercise.name() + ".py");
-    return new Submission("", Map.of(entry, folder.read(program)), Optional.of(entry));
-  }
 
-  private static Map<String, Optional<Verdict>> labels() {
-    Map<String, Optional<Verdict>> labels = new TreeMap<>();
-    labels.put("accepted", Optional.of(Verdict.ACCEPTED));
-    labels.put("partially_accepted", Optional.empty());
-    labels.put("wrong_answer", Optional.of(Verdict.WRONG_ANSWER));
-    labels.put("run_time_error", Optional.of(Verdict.RUNTIME_ERROR));
-    labels.put("runtime_error", Optional.of(Verdict.RUNTIME_ERROR));
-    labels.put("time_limit", Optional.of(Verdict.TIME_LIMIT));
-    labels.put("time_limit_exceeded", Optional.of(Verdict.TIME_LIMIT));
-    labels.put("memory_limit", Optional.of(Verdict.MEMORY_LIMIT));
-    labels.put("output_limit", Optional.of(Verdict.OUTPUT_LIMIT));
-    labels.put("fuel_limit", Optional.of(Verdict.FUEL_LIMIT));
-    labels.put("compile_error", Optional.of(Verdict.COMPILE_ERROR));
-    return labels;
+    /** A single file is taken for the entry, whatever it is called. */
+    private static Optional<Submission> submission(
+        Folder folder, Exercise exercise, LabelRules rules, Path program, LabelRules.Label label) {
+      if (!label.isPython()) {
+        return Optional.empty();
+      }
+      Map<String, byte[]> files = new TreeMap<>();
+      if (Files.isDirectory(program)) {
+        files.putAll(rules.constants().in(folder.readAll(program)));
+        Optional<String> entry =
+            label.entry().or(() -> EntryRules.entry(exercise, files)).filter(files::containsKey);
+        return entry.map(name -> new Submission("", files, entry));
+      }
+      if (!Folder.lastName(program).endsWith(".py")) {
+        return Optional.empty();
+      }
+      String entry = exercise.entry().orElse(exercise.name() + ".py");
+      files.put(entry, rules.constants().in(folder.read(program)));
+      return Optional.of(new Submission("", files, Optional.of(entry)));
+    }
   }
 }

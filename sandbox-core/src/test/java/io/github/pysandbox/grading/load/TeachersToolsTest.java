@@ -76,7 +76,8 @@ class TeachersToolsTest {
 
   private List<Selftest.Outcome> selftest() {
     ExerciseCatalog catalog = ExerciseCatalog.read(root).shownInFull();
-    List<LabelledSubmission> labelled = SubmissionLabels.read(root, catalog.exercises());
+    List<LabelledSubmission> labelled =
+        SubmissionLabels.read(root, catalog.exercises()).submissions();
     Grader grader = new Grader(conditions -> TeachersToolsTest::printSource, 1, 1, Progress.SILENT);
     return new Selftest(grader).run(labelled);
   }
