@@ -2,6 +2,7 @@ package io.github.pysandbox.grading;
 
 import io.github.pysandbox.Execution;
 import io.github.pysandbox.Script;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Compares a submission's output with the right one. */
@@ -15,6 +16,16 @@ public interface Checker {
    * @return {@link Verdict#ACCEPTED}, {@link Verdict#WRONG_ANSWER} or {@link Verdict#JUDGE_ERROR}
    */
   Finding check(Answer answer);
+
+  /**
+   * Look for a mistake in an answer file before anything runs.
+   *
+   * @param expected the content of the file
+   * @return what is wrong, or empty where nothing is
+   */
+  default Optional<String> mistakeIn(Bytes expected) {
+    return Optional.empty();
+  }
 
   /**
    * An output and what it is compared with.

@@ -47,6 +47,11 @@ public final class ConsoleReport {
    */
   public List<String> details(Gradebook gradebook) {
     List<String> lines = new ArrayList<>(ResultTable.lines(gradebook.results()));
+    if (!gradebook.problems().isEmpty()) {
+      lines.add("");
+      lines.add("Not graded, because the exercise is broken:");
+    }
+    gradebook.problems().forEach(problem -> lines.add("  " + SafeText.line(problem.toString())));
     List<Failure> all = Failure.of(gradebook);
     all.stream().limit(MAX_DETAILS).forEach(failure -> append(lines, failure));
     if (all.size() > MAX_DETAILS) {

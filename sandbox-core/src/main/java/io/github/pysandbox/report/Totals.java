@@ -16,7 +16,8 @@ final class Totals {
     line.append(" cases passed");
     append(line, gradebook.failed(), "failed");
     append(line, gradebook.count(Verdict.JUDGE_ERROR), "could not be judged");
-    append(line, gradebook.problems().size(), "exercises broken");
+    int broken = gradebook.problems().size();
+    append(line, broken, broken == 1 ? "exercise broken" : "exercises broken");
     append(line, gradebook.cases().filter(CaseResult::rerun).count(), "run again alone");
     return line.append("; ")
         .append(Units.points(gradebook.score()))

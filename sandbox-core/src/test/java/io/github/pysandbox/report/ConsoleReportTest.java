@@ -39,7 +39,7 @@ class ConsoleReportTest {
         .last()
         .asString()
         .isEqualTo(
-            "2 of 18 cases passed, 14 failed, 2 could not be judged, 1 exercises broken;"
+            "2 of 18 cases passed, 14 failed, 2 could not be judged, 1 exercise broken;"
                 + " 2 of 18 points");
   }
 

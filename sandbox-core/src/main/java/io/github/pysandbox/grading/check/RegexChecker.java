@@ -1,7 +1,9 @@
 package io.github.pysandbox.grading.check;
 
+import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Finding;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -29,6 +31,16 @@ enum RegexChecker implements Checker {
       // The output provoked it, so that it must not be worth more than a wrong one.
       return Wrong.because("the output cannot be matched against the pattern in reasonable time")
           .comparing(expected, actual);
+    }
+  }
+
+  @Override
+  public Optional<String> mistakeIn(Bytes expected) {
+    try {
+      Pattern.compile(expected.text().stripTrailing());
+      return Optional.empty();
+    } catch (PatternSyntaxException e) {
+      return Optional.of("is not a regular expression: " + e.getDescription());
     }
   }
 

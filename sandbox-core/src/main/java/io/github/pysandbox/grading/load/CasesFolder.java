@@ -22,6 +22,7 @@ import java.util.Optional;
 final class CasesFolder {
 
   private static final List<String> ANSWERS = List.of(".ans", ".out");
+  private static final List<String> PARTS = List.of(".ans", ".out", ".yaml", ".files");
 
   private final Folder exercise;
   private final Path folder;
@@ -55,7 +56,7 @@ final class CasesFolder {
       if (file.endsWith(".in")) {
         String base = base(file);
         cases.add(inputOutput(base, path(file), answer(base)));
-      } else if (isAnswer(file) && !files.containsKey(base(file) + ".in")) {
+      } else if (isWithoutInput(file)) {
         throw refuse(file, "there is no " + base(file) + ".in beside it");
       } else if (file.equals(FunctionCases.FILE)) {
         cases.addAll(FunctionCases.read(exercise, path(file), prefix, checker));
@@ -72,9 +73,15 @@ final class CasesFolder {
     CaseSettings settings = CaseSettings.read(settings(base));
     Stimulus stimulus =
         new Stimulus(Bytes.of(exercise.read(input)), settings.args(), extraFiles(base));
+    Bytes expected = Bytes.of(exercise.read(answer));
+    checker
+        .mistakeIn(expected)
+        .ifPresent(
+            mistake -> {
+              throw refuse(Folder.lastName(answer), mistake);
+            });
     OutputExpectation output =
-        new OutputExpectation(
-            Source.STDOUT, Bytes.of(exercise.read(answer)), stimulus.stdin(), checker);
+        new OutputExpectation(Source.STDOUT, expected, stimulus.stdin(), checker);
     return new LoadedCase(
         new ProgramCase(
             prefix + base, settings.notes(), stimulus, settings.exitCode(), List.of(output)),
@@ -105,8 +112,11 @@ final class CasesFolder {
     return Objects.requireNonNull(files.get(file));
   }
 
-  private static boolean isAnswer(String file) {
-    return ANSWERS.stream().anyMatch(file::endsWith);
+  /** Tell whether a file belongs to a case that is not there. */
+  private boolean isWithoutInput(String file) {
+    return !file.equals(FunctionCases.FILE)
+        && PARTS.stream().anyMatch(file::endsWith)
+        && !files.containsKey(base(file) + ".in");
   }
 
   private static String base(String file) {

@@ -86,8 +86,15 @@ final class Classroom50 {
     Optional<Command> command = test.get("run").map(Command::read);
     Bytes input = text(test, "input");
     Stimulus stimulus = new Stimulus(input, command.map(Command::args).orElse(List.of()), Map.of());
-    OutputExpectation output =
-        new OutputExpectation(Source.STDOUT, text(test, "expected"), input, checker(test));
+    Bytes expected = text(test, "expected");
+    Checker checker = checker(test);
+    checker
+        .mistakeIn(expected)
+        .ifPresent(
+            mistake -> {
+              throw test.get("expected").orElse(place).refuse(mistake);
+            });
+    OutputExpectation output = new OutputExpectation(Source.STDOUT, expected, input, checker);
     Case result =
         new ProgramCase(name(place, test), Case.Notes.NONE, stimulus, 0, List.of(output))
             .within(time(test));

@@ -24,6 +24,9 @@ final class KattisCases {
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,254}");
 
+  private static final List<String> SETTINGS = List.of("test_group.yaml", "testdata.yaml");
+  private static final List<String> PARTS = List.of(".ans", ".yaml", ".hint", ".desc", ".files");
+
   private final Folder folder;
   private final Map<String, byte[]> included;
 
@@ -46,11 +49,20 @@ final class KattisCases {
         }
       } else if (last.endsWith(".in")) {
         inputs.add(named(entry, last));
-      } else if (last.endsWith(".ans") && !Files.exists(beside(entry, ".in"))) {
+      }
+      if (isWithoutInput(entry)) {
         throw refuse(entry, "there is no input beside it");
       }
     }
     return inputs;
+  }
+
+  /** Tell whether a file belongs to a case that is not there. */
+  private static boolean isWithoutInput(Path entry) {
+    String last = Folder.lastName(entry);
+    return !SETTINGS.contains(last)
+        && PARTS.stream().anyMatch(last::endsWith)
+        && !Files.exists(beside(entry, ".in"));
   }
 
   Place place(Path input) {

@@ -5,6 +5,7 @@ import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Group;
 import io.github.pysandbox.grading.Problem;
 import io.github.pysandbox.grading.Show;
+import io.github.pysandbox.grading.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,11 @@ final class PointsRules {
             || (open().isEmpty() ? Math.abs(total.get() - given) < 1e-9 : total.get() >= given);
     if (!fits) {
       throw refuse(
-          "points", "the points of the groups add up to " + given + ", not to " + total.get());
+          "points",
+          "the points of the groups add up to "
+              + Units.points(given)
+              + ", not to "
+              + Units.points(total.get()));
     }
   }
 
@@ -79,7 +84,10 @@ final class PointsRules {
     if (!draft.plan().fits(points)) {
       throw refuse(
           draft.name().isEmpty() ? "points" : "groups." + draft.name() + ".points",
-          "the points of the cases add up to " + draft.plan().given() + ", not to " + points);
+          "the points of the cases add up to "
+              + Units.points(draft.plan().given())
+              + ", not to "
+              + Units.points(points));
     }
   }
 

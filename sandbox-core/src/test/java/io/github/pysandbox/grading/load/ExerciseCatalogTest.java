@@ -128,7 +128,7 @@ class ExerciseCatalogTest {
         "groups: {secret: {show: some}} | sum/exercise.yaml:1: groups.secret.show: \"some\" is"
             + " not one of full, actual-only, verdict-only",
         "groups: {secret: {points: 20}}\\n"
-            + "points: 10 | points: the points of the groups add up to 20.0, not to 10.0",
+            + "points: 10 | points: the points of the groups add up to 20, not to 10",
         "title: a\\ntitle: b | sum/exercise.yaml:2: title: stands here twice",
         "title: [a | sum/exercise.yaml:1: not valid YAML",
         "- a | sum/exercise.yaml:1: must be a mapping",
@@ -142,15 +142,30 @@ class ExerciseCatalogTest {
   }
 
   @Test
+  void anAnswerThatIsNoPatternIsAMistake() throws IOException {
+    file("a/exercise.yaml", "checker: regex\n");
+    file("a/tests/1.in", "");
+    file("a/tests/1.ans", "(");
+
+    assertThat(ExerciseCatalog.read(root).problems())
+        .singleElement()
+        .hasToString("a/tests/1.ans: is not a regular expression: Unclosed group");
+  }
+
+  @Test
   void aLoneInputOrAnswerIsAMistake() throws IOException {
     file("a/tests/1.in", "");
     file("b/tests/1.ans", "");
+    file("c/tests/1.yaml", "hint: x\n");
+    file("d/tests/1.files/data.txt", "");
 
     assertThat(ExerciseCatalog.read(root).problems())
         .extracting(Problem::toString)
         .containsExactly(
             "a/tests/1.in: there is no 1.ans beside it",
-            "b/tests/1.ans: there is no 1.in beside it");
+            "b/tests/1.ans: there is no 1.in beside it",
+            "c/tests/1.yaml: there is no 1.in beside it",
+            "d/tests/1.files: there is no 1.in beside it");
   }
 
   @Test
