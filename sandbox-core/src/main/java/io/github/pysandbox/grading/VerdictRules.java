@@ -46,16 +46,18 @@ final class VerdictRules {
     }
     int exit = execution.exitCode().orElse(0);
     if (error.isEmpty() && exit != test.expectedExitCode()) {
-      return wrongExit(test.expectedExitCode(), exit);
+      return wrongExit(test.expectedExitCode(), exit, execution.stderr());
     }
     return test.judge(execution, context);
   }
 
-  private static Finding wrongExit(int expected, int actual) {
+  /** With what the program said last, since {@code sys.exit("...")} writes there. */
+  private static Finding wrongExit(int expected, int actual, String stderr) {
+    String last = stderr.lines().filter(line -> !line.isBlank()).reduce("", (a, b) -> b).strip();
+    String summary = "ended with exit code " + actual + (last.isEmpty() ? "" : ", saying: " + last);
     return expected == 0
-        ? Finding.of(Verdict.RUNTIME_ERROR, "ended with exit code " + actual, "")
-        : Finding.wrong(
-            "ended with exit code " + actual, "exit code " + expected + " was expected");
+        ? Finding.of(Verdict.RUNTIME_ERROR, summary, "")
+        : Finding.wrong(summary, "exit code " + expected + " was expected");
   }
 
   /** A syntax error of the submission's own files, not one raised or evaluated at run time. */

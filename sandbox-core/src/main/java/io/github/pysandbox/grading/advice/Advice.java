@@ -18,6 +18,7 @@ public final class Advice {
           OutputAdvice::lineTooMany,
           OutputAdvice::letters,
           OutputAdvice::spaces,
+          NumberAdvice::form,
           OutputAdvice::numbers);
 
   private Advice() {}

@@ -14,6 +14,15 @@ final class ErrorAdvice {
   private static final Pattern DECIMAL = Pattern.compile("\\s*[-+]?\\d*[.,]\\d+\\s*");
   private static final Pattern NAME = Pattern.compile("name '(\\w+)' is not defined.*");
 
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "'[<>]=?' not supported between instances of '(?:str' and '(?:int|float)|(?:int|float)' and 'str)'");
+  private static final Pattern ADDED =
+      Pattern.compile(
+          "unsupported operand type\\(s\\) for \\+=?: '(?:(?:int|float)' and 'str|str' and"
+              + " '(?:int|float))'");
+  private static final Pattern CURLY = Pattern.compile("[\\u2018\\u2019\\u201c-\\u201f]");
+
   private ErrorAdvice() {}
 
   static Optional<String> find(Situation situation) {
@@ -26,7 +35,12 @@ final class ErrorAdvice {
       case "EOFError" -> say("The program asked for more input than the case has.");
       case "IndentationError", "TabError" ->
           say("Look at the spaces at the start of that line and of the one above it.");
-      case "ValueError" -> literal(message);
+      case "SyntaxError" -> quotes(error, source);
+      case "ValueError" -> literal(message).or(() -> unpacking(message));
+      case "KeyError" ->
+          say("There is no such key: the operator in tells beforehand whether there is one.");
+      case "UnboundLocalError" ->
+          say("A name that a function assigns to is its own, and has no value before that.");
       case "NameError" -> name(message, source);
       case "TypeError" -> type(message);
       case "IndexError" ->
@@ -60,6 +74,26 @@ final class ErrorAdvice {
         : Optional.empty();
   }
 
+  private static Optional<String> unpacking(String message) {
+    if (message.startsWith("too many values to unpack")) {
+      return say("There are more values on the right of the = than names on its left.");
+    }
+    return message.startsWith("not enough values to unpack")
+        ? say("There are fewer values on the right of the = than names on its left.")
+        : Optional.empty();
+  }
+
+  /** Quotation marks as word processors put them. */
+  private static Optional<String> quotes(PythonError error, String source) {
+    boolean isThere =
+        error.frames().stream()
+            .flatMap(frame -> source.lines().skip(Math.max(0, frame.line() - 1L)).limit(1))
+            .anyMatch(line -> CURLY.matcher(line).find());
+    return isThere
+        ? say("That line has curly quotation marks; Python knows the straight ones only: ' and \".")
+        : Optional.empty();
+  }
+
   private static Optional<String> name(String message, String source) {
     Matcher matcher = NAME.matcher(message);
     return matcher.matches()
@@ -69,7 +103,13 @@ final class ErrorAdvice {
   }
 
   private static Optional<String> type(String message) {
-    if (message.startsWith("can only concatenate str")) {
+    if (message.endsWith("object is not callable")) {
+      return say("The name before the brackets holds a value that is no function.");
+    }
+    if (COMPARED.matcher(message).matches()) {
+      return say("A text and a number cannot be compared: int() makes a number of a text.");
+    }
+    if (message.startsWith("can only concatenate str") || ADDED.matcher(message).matches()) {
       return say("A text and a number cannot be added: str() makes a text, int() a number of it.");
     }
     return nothing(message);

@@ -13,6 +13,7 @@ final class OutputAdvice {
 
   private static final Pattern PROMPT =
       Pattern.compile("\\binput\\(\\s*f?([\"'])((?:(?!\\1).){1,80})\\1");
+  private static final Pattern FUNCTION = Pattern.compile("(?m)^def (\\w{1,40})\\(");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
   private OutputAdvice() {}
@@ -20,7 +21,21 @@ final class OutputAdvice {
   static Optional<String> nothing(Situation situation) {
     boolean seen =
         isWrongOutput(situation) && actual(situation).isBlank() && !expected(situation).isBlank();
-    return seen ? say("The program ended well and printed nothing.") : Optional.empty();
+    return seen
+        ? say("The program ended well and printed nothing" + idleFunction(situation.source()))
+        : Optional.empty();
+  }
+
+  /** A function that is defined and named nowhere else. */
+  private static String idleFunction(String source) {
+    return FUNCTION
+        .matcher(source)
+        .results()
+        .map(found -> found.group(1))
+        .filter(name -> source.split("\\b" + name + "\\b", -1).length == 2)
+        .findFirst()
+        .map(name -> ": its function " + name + " is never called.")
+        .orElse(".");
   }
 
   static Optional<String> prompt(Situation situation) {
@@ -29,7 +44,7 @@ final class OutputAdvice {
     }
     Matcher matcher = PROMPT.matcher(situation.source());
     while (matcher.find()) {
-      String text = matcher.group(2).strip();
+      String text = matcher.group(2).replace("\\n", " ").strip();
       boolean printed = actual(situation).contains(text) && !expected(situation).contains(text);
       if (!text.isEmpty() && printed) {
         return say(

@@ -40,7 +40,16 @@ class AdviceTest {
         "AttributeError | 'str' object has no attribute 'uper' | x | ``",
         "ModuleNotFoundError | No module named 'numpy' | x | Python's own library",
         "FileNotFoundError | [Errno 2] No such file: 'a' | x | no file of that name",
-        "KeyError | 'a' | x | ``"
+        "KeyError | 'a' | x | no such key",
+        "ValueError | too many values to unpack (expected 2) | x | more values on the right",
+        "ValueError | not enough values to unpack (expected 2, got 1) | x | fewer values on the right",
+        "UnboundLocalError | cannot access local variable 'x' | x | no value before that",
+        "TypeError | 'int' object is not callable | x | no function",
+        "TypeError | '<' not supported between instances of 'int' and 'str' | x | cannot be compared",
+        "TypeError | '<' not supported between instances of 'list' and 'str' | x | ``",
+        "TypeError | unsupported operand type(s) for +: 'int' and 'str' | x | cannot be added",
+        "TypeError | unsupported operand type(s) for -: 'int' and 'str' | x | ``",
+        "ZeroDivisionError | division by zero | x | ``"
       })
   void forExceptions(String type, String message, String source, String sentence) {
     PythonError error = new PythonError(type, message, List.of());
@@ -62,7 +71,12 @@ class AdviceTest {
         "x | `1\n2` | `1\n2\n3` | one line too many",
         "x | `Yes` | `yes` | capital and small letters",
         "x | `Sum: 3` | `The sum is 3` | numbers are right",
-        "x | `3` | `` | printed nothing",
+        "x | `3` | `` | printed nothing.",
+        "`def solve(): print(3)` | `3` | `` | its function solve is never called",
+        "`def solve(): print(3)\nsolve()` | `3` | `` | printed nothing.",
+        "x | `3.50` | `3.5` | `right number in the wrong form: 3.5, where 3.50`",
+        "x | `a 0.3` | `a 0.30000000000000004` | right but for its rounding",
+        "x | `0.3 1` | `0.30000000000000004 2` | ``",
         "x | `  *\n ***\n` | `*\n***\n` | Only spaces and line ends differ",
         "x | `3` | `4` | ``"
       })
