@@ -3,7 +3,6 @@ package io.github.pysandbox.maven;
 import io.github.pysandbox.SandboxException;
 import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Grader;
-import io.github.pysandbox.grading.Progress;
 import io.github.pysandbox.grading.load.ExerciseCatalog;
 import java.io.File;
 import java.io.IOException;
@@ -69,6 +68,10 @@ abstract class ExerciseMojo extends AbstractMojo {
   @Parameter(property = "pysandbox.skip", defaultValue = "false")
   protected boolean skip;
 
+  /** Whether Maven may talk with its user. */
+  @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+  private boolean interactive;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (isSkipped()) {
@@ -103,8 +106,8 @@ abstract class ExerciseMojo extends AbstractMojo {
     return isSelective() ? all.only(only) : all;
   }
 
-  final Grader grader(SandboxRunners runners, Progress progress) {
+  final Grader grader(SandboxRunners runners) {
     int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-    return new Grader(runners, workers, hashSeeds, progress);
+    return new Grader(runners, workers, hashSeeds, Terminal.progress(interactive, getLog()));
   }
 }

@@ -33,8 +33,7 @@ public final class SelftestMojo extends ExerciseMojo {
     }
     SubmissionLabels labels = SubmissionLabels.read(exercises.toPath(), catalog.exercises());
     labels.warnings().forEach(warning -> getLog().warn(warning.toString()));
-    List<Selftest.Outcome> outcomes =
-        new Selftest(grader(runners, new LoggedProgress(getLog()))).run(labels.submissions());
+    List<Selftest.Outcome> outcomes = new Selftest(grader(runners)).run(labels.submissions());
     tell(outcomes);
   }
 

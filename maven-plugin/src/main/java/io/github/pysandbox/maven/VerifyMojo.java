@@ -69,6 +69,15 @@ public final class VerifyMojo extends ExerciseMojo {
   private List<String> formats;
 
   /**
+   * Help with a sentence beside the traceback or the difference, where an exercise does not forbid
+   * it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.advice", defaultValue = "true")
+  private boolean advice;
+
+  /**
    * Take results from an earlier run where neither submission nor exercise nor interpreter changed.
    *
    * @since 0.1.0
@@ -142,7 +151,7 @@ public final class VerifyMojo extends ExerciseMojo {
   }
 
   private Gradebook grade(SandboxRunners runners) throws IOException {
-    ExerciseCatalog catalog = catalog();
+    ExerciseCatalog catalog = advice ? catalog() : catalog().withoutAdvice();
     Submissions found =
         submitted.isDirectory()
             ? Submissions.ofClass(submitted.toPath(), catalog.exercises())
@@ -156,13 +165,13 @@ public final class VerifyMojo extends ExerciseMojo {
 
   private List<SubmissionResult> results(SandboxRunners runners, List<Assignment> assignments)
       throws IOException {
-    Grader grader = grader(runners, new LoggedProgress(getLog()));
+    Grader grader = grader(runners);
     Optional<String> interpreter =
         cache ? InterpreterDigest.find(interpreterPath) : Optional.empty();
     if (interpreter.isEmpty()) {
       return grader.grade(assignments);
     }
-    String context = interpreter.get() + "/" + hashSeeds;
+    String context = interpreter.get() + "/" + hashSeeds + "/" + advice;
     ResultCache results = new ResultCache(cacheFolder.toPath(), exercises.toPath(), context);
     return new CachedGrading(grader, results).grade(assignments);
   }

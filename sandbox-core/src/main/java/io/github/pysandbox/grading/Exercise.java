@@ -84,4 +84,13 @@ public record Exercise(
   public Exercise shownInFull() {
     return new Exercise(name, title, entry, conditions, maxCode, root.shownInFull(), advice);
   }
+
+  /**
+   * Leave out the sentences of help; the teacher's own hints stay.
+   *
+   * @return a new exercise
+   */
+  public Exercise withoutAdvice() {
+    return new Exercise(name, title, entry, conditions, maxCode, root, false);
+  }
 }

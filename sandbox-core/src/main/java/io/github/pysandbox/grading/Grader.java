@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 
 /**
  * Runs submissions against the cases of their exercises.
@@ -48,26 +49,41 @@ public final class Grader {
    * @throws CancellationException if the thread is interrupted
    */
   public List<SubmissionResult> grade(List<Assignment> assignments) {
-    List<CaseRun> runs = assignments.stream().flatMap(CaseRun::of).toList();
-    runAll(runs);
-    runs.stream().filter(CaseRun::timedOut).forEach(run -> run.again(cases));
-    List<SubmissionResult> results = new ArrayList<>();
-    int from = 0;
-    for (Assignment assignment : assignments) {
-      int to = from + (int) assignment.exercise().cases().count();
-      results.add(ScoreRules.result(assignment, runs.subList(from, to)));
-      from = to;
-    }
-    return results;
+    return grade(assignments, (assignment, result) -> {});
   }
 
-  private void runAll(List<CaseRun> runs) {
+  /**
+   * Grade submissions, and hear of each as soon as it is settled.
+   *
+   * @param assignments submissions with their exercises
+   * @param settled hears of each result once, from any thread, several at a time
+   * @return what came out, in the order of the assignments
+   * @throws CancellationException if the thread is interrupted
+   */
+  public List<SubmissionResult> grade(
+      List<Assignment> assignments, BiConsumer<Assignment, SubmissionResult> settled) {
+    List<SubmissionRun> runs =
+        assignments.stream().map(assignment -> new SubmissionRun(assignment, settled)).toList();
+    runAll(runs);
+    runs.forEach(run -> run.again(cases));
+    return runs.stream().map(SubmissionRun::result).toList();
+  }
+
+  private void runAll(List<SubmissionRun> submissions) {
     AtomicInteger done = new AtomicInteger();
+    int total = submissions.stream().mapToInt(submission -> submission.cases().size()).sum();
     ExecutorService executor = Executors.newFixedThreadPool(threads, Grader::worker);
     try {
       List<Future<?>> futures = new ArrayList<>();
-      for (CaseRun run : runs) {
-        futures.add(executor.submit(() -> runOne(run, done, runs.size())));
+      for (SubmissionRun submission : submissions) {
+        for (CaseRun run : submission.cases()) {
+          futures.add(
+              executor.submit(
+                  () -> {
+                    submission.first(run, cases);
+                    progress.advanced(done.incrementAndGet(), total);
+                  }));
+        }
       }
       for (Future<?> future : futures) {
         await(future);
@@ -75,11 +91,6 @@ public final class Grader {
     } finally {
       executor.shutdownNow();
     }
-  }
-
-  private void runOne(CaseRun run, AtomicInteger done, int total) {
-    run.first(cases);
-    progress.advanced(done.incrementAndGet(), total);
   }
 
   private static Thread worker(Runnable work) {

@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,26 +104,33 @@ class BeginnersTest {
         new Mistake("print(\"don\u2019t\u201d)", "", "x", "curly quotation marks"));
   }
 
+  @Test
+  void helpCanBeSwitchedOff() throws IOException {
+    String last = last(new Mistake("pritn('x')", "", "x", ""), ExerciseCatalog::withoutAdvice);
+
+    assertThat(last).contains("NameError: name 'pritn' is not defined").doesNotContain("Hint");
+  }
+
   @ParameterizedTest
   @MethodSource("mistakes")
   void theLastLinesSayWhatToFix(Mistake mistake) throws IOException {
+    String last = last(mistake, UnaryOperator.identity());
+
+    assertThat(last).contains(mistake.sentence());
+    assertThat(last.lines().count()).isLessThan(15);
+  }
+
+  private String last(Mistake mistake, UnaryOperator<ExerciseCatalog> change) throws IOException {
     write("exercises/task/exercise.yaml", "checker: exact\n");
     write("exercises/task/tests/1.in", mistake.input());
     write("exercises/task/tests/1.ans", mistake.expected().strip() + "\n");
     write("python/task/task.py", mistake.source() + "\n");
-    ExerciseCatalog catalog = ExerciseCatalog.read(root.resolve("exercises"));
+    ExerciseCatalog catalog = change.apply(ExerciseCatalog.read(root.resolve("exercises")));
     List<Assignment> assignments =
         Submissions.ofOne(root.resolve("python"), catalog.exercises()).assignments();
     Grader grader = new Grader(conditions -> sandbox::execute, 1, 1, Progress.SILENT);
-
-    String last =
-        String.join(
-            "\n",
-            new ConsoleReport(UTF_8)
-                .summary(new Gradebook(grader.grade(assignments), List.of(), List.of())));
-
-    assertThat(last).contains(mistake.sentence());
-    assertThat(last.lines().count()).isLessThan(15);
+    Gradebook gradebook = new Gradebook(grader.grade(assignments), List.of(), List.of());
+    return String.join("\n", new ConsoleReport(UTF_8).summary(gradebook));
   }
 
   private void write(String path, String text) throws IOException {

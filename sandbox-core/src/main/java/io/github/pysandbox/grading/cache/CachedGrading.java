@@ -5,6 +5,7 @@ import io.github.pysandbox.grading.Grader;
 import io.github.pysandbox.grading.SubmissionResult;
 import io.github.pysandbox.grading.Verdict;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +14,10 @@ import java.util.Optional;
 /**
  * Grades what is not in the cache and takes the rest from there.
  *
- * <p>Submissions are graded in batches, each of which is kept at once: a run that is broken off is
- * taken up where it ended.
+ * <p>Each result is kept as soon as it is settled: a run that is broken off is taken up where it
+ * ended.
  */
 public final class CachedGrading {
-
-  private static final int BATCH = 50;
 
   private final Grader grader;
   private final ResultCache cache;
@@ -51,7 +50,7 @@ public final class CachedGrading {
         unknown.add(assignment);
       }
     }
-    List<SubmissionResult> graded = gradeInBatches(unknown);
+    List<SubmissionResult> graded = gradeAndKeep(unknown);
     List<SubmissionResult> all = new ArrayList<>();
     int next = 0;
     for (Optional<SubmissionResult> result : known) {
@@ -60,20 +59,22 @@ public final class CachedGrading {
     return all;
   }
 
-  private List<SubmissionResult> gradeInBatches(List<Assignment> assignments) throws IOException {
-    List<SubmissionResult> all = new ArrayList<>();
-    for (int from = 0; from < assignments.size(); from += BATCH) {
-      List<Assignment> batch =
-          assignments.subList(from, Math.min(from + BATCH, assignments.size()));
-      List<SubmissionResult> results = grader.grade(batch);
-      for (int i = 0; i < results.size(); i++) {
-        if (isSettled(results.get(i))) {
-          cache.keep(batch.get(i), results.get(i));
-        }
-      }
-      all.addAll(results);
+  private List<SubmissionResult> gradeAndKeep(List<Assignment> assignments) throws IOException {
+    try {
+      return grader.grade(assignments, this::keep);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return all;
+  }
+
+  private void keep(Assignment assignment, SubmissionResult result) {
+    if (isSettled(result)) {
+      try {
+        cache.keep(assignment, result);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** What a faster machine or a mended checker might judge differently is not kept. */

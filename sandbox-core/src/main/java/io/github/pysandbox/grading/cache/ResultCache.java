@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Results by what they follow from: the exercise's files, the submission's files, and what runs
@@ -21,7 +21,7 @@ public final class ResultCache {
   private final Path folder;
   private final Path exercises;
   private final String context;
-  private final Map<String, byte[]> exerciseDigests = new HashMap<>();
+  private final Map<String, byte[]> exerciseDigests = new ConcurrentHashMap<>();
 
   /**
    * Open a cache.
@@ -69,6 +69,8 @@ public final class ResultCache {
     Fingerprint key = new Fingerprint();
     key.add(context);
     key.add(exercise(assignment.exercise().name()));
+    // What a package leaves to the system depends on the machine.
+    key.add(assignment.exercise().conditions().toString());
     key.add(assignment.submission().student());
     key.add(assignment.submission().entry().orElse(""));
     assignment.submission().files().forEach((path, content) -> key.add(path).add(content));

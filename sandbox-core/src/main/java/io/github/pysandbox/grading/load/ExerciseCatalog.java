@@ -70,6 +70,16 @@ public record ExerciseCatalog(
     return new ExerciseCatalog(shown, problems, warnings);
   }
 
+  /**
+   * Leave out the sentences of help, whatever the exercises say.
+   *
+   * @return a new catalog
+   */
+  public ExerciseCatalog withoutAdvice() {
+    List<Exercise> silent = exercises.stream().map(Exercise::withoutAdvice).toList();
+    return new ExerciseCatalog(silent, problems, warnings);
+  }
+
   /** The lists while they grow. */
   private static final class Reading {
 

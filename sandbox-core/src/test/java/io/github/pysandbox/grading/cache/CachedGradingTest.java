@@ -5,7 +5,9 @@ import static io.github.pysandbox.grading.Cases.group;
 import static io.github.pysandbox.grading.Cases.named;
 import static io.github.pysandbox.grading.Cases.submission;
 import static io.github.pysandbox.grading.Cases.worth;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pysandbox.grading.Aggregate;
 import io.github.pysandbox.grading.Assignment;
@@ -76,7 +78,35 @@ class CachedGradingTest {
     assertThat(grade("x = 1", "a").get(0).cached()).isFalse();
   }
 
+  @Test
+  void aRunThatIsBrokenOffIsTakenUpWhereItEnded() throws IOException {
+    List<Assignment> all =
+        Stream.of("a", "b", "c", "broken", "d")
+            .map(source -> new Assignment(EXERCISE, submission("", source)))
+            .toList();
+    Runners broken =
+        conditions ->
+            script -> {
+              if (new String(script.source(), UTF_8).equals("broken")) {
+                throw new IllegalStateException("broken off");
+              }
+              return Executions.printed("wrong\n");
+            };
+    ResultCache cache = new ResultCache(root.resolve("cache"), root.resolve("exercises"), "a");
+    Grader grader = new Grader(broken, 1, 1, Progress.SILENT);
+    assertThatThrownBy(() -> new CachedGrading(grader, cache).grade(all)).hasMessage("broken off");
+
+    assertThat(grade(all, "a"))
+        .extracting(SubmissionResult::cached)
+        .startsWith(true, true, true, false);
+  }
+
   private List<SubmissionResult> grade(String source, String context) throws IOException {
+    return grade(List.of(new Assignment(EXERCISE, submission("", source))), context);
+  }
+
+  private List<SubmissionResult> grade(List<Assignment> assignments, String context)
+      throws IOException {
     Runners counted =
         conditions ->
             script -> {
@@ -84,7 +114,6 @@ class CachedGradingTest {
               return Executions.printed("wrong\n");
             };
     ResultCache cache = new ResultCache(root.resolve("cache"), root.resolve("exercises"), context);
-    return new CachedGrading(new Grader(counted, 1, 1, Progress.SILENT), cache)
-        .grade(List.of(new Assignment(EXERCISE, submission("", source))));
+    return new CachedGrading(new Grader(counted, 1, 1, Progress.SILENT), cache).grade(assignments);
   }
 }
