@@ -60,6 +60,17 @@ public interface Case {
   }
 
   /**
+   * Look whether the run ended as it did because of a mistake in the exercise.
+   *
+   * @param execution a run that ended by itself
+   * @param context the means to look into it without the submission
+   * @return a judge error, or empty where the exercise is not at fault
+   */
+  default Optional<Finding> mistake(Execution execution, JudgeContext context) {
+    return Optional.empty();
+  }
+
+  /**
    * Judge a run that ended by itself, as the case expects.
    *
    * @param execution the run

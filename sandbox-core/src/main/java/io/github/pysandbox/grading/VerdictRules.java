@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The precedence of verdicts, all of it: a limit beats an exception, an exception beats an exit
- * code, and only a run that ended as the case expects is compared with the right answer.
+ * The precedence of verdicts, all of it: a limit beats a mistake of the exercise, that beats an
+ * exception, an exception beats an exit code, and only a run that ended as the case expects is
+ * compared with the right answer.
  *
  * <p>Verdicts follow from what the host knows of the run, never from what the guest printed.
  */
@@ -37,6 +38,10 @@ final class VerdictRules {
   }
 
   private static Finding ended(Case test, Execution execution, JudgeContext context) {
+    Optional<Finding> mistake = test.mistake(execution, context);
+    if (mistake.isPresent()) {
+      return mistake.get();
+    }
     Optional<PythonError> error = execution.pythonError();
     if (error.isPresent() && isSyntaxError(error.get(), context.submission())) {
       return Finding.of(Verdict.COMPILE_ERROR, describe(error.get()), "");

@@ -132,6 +132,23 @@ class GradingInTheSandboxTest {
   }
 
   @Test
+  void aQuestionThatIsNotPythonIsNoFaultOfTheSubmission() throws IOException {
+    cases(
+        """
+        - {expression: 'f(', return: 1}
+        - {statement: 'x = ', stdout: ''}
+        - {expression: 'f(1)', return: 1}
+        """);
+    submit(
+        """
+        def f(x):
+            raise SyntaxError("'(' was never closed", ('<case>', 1, 2, 'f('))
+        """);
+
+    assertThat(verdicts()).isEqualTo("JE JE RTE");
+  }
+
+  @Test
   void unittestFilesFailAndErr() throws IOException {
     Files.writeString(
         root.resolve("exercises/task/tests/test_task.py"),

@@ -33,13 +33,18 @@ final class DriverScript {
     }
   }
 
-  /** The script that calls the driver's function with texts, the submission's files beside it. */
-  Script call(Submission submission, List<String> arguments) {
+  /** The script that calls the driver's function with texts. */
+  Script call(List<String> arguments) {
     String call =
         arguments.stream()
             .map(DriverScript::literal)
             .collect(Collectors.joining(", ", "run(", ")\n"));
-    Script script = Script.of(NAME, source + call);
+    return Script.of(NAME, source + call);
+  }
+
+  /** The script that calls the driver's function with texts, the submission's files beside it. */
+  Script call(Submission submission, List<String> arguments) {
+    Script script = call(arguments);
     for (Map.Entry<String, byte[]> file : submission.files().entrySet()) {
       if (!file.getKey().equals(NAME)) {
         script = script.withFile(file.getKey(), file.getValue());

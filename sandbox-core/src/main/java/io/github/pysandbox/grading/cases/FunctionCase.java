@@ -24,6 +24,11 @@ public final class FunctionCase implements Case {
 
   private static final DriverScript DRIVER = DriverScript.load("function_driver.py");
 
+  private static final DriverScript COMPILER = DriverScript.load("question_compiler.py");
+
+  /** What Python says of the place of an error in a question. */
+  private static final String PLACE = "(<case>, line ";
+
   private final String name;
   private final Notes notes;
   private final Question question;
@@ -78,6 +83,25 @@ public final class FunctionCase implements Case {
   @Override
   public int expectedExitCode() {
     return answer.exitCode();
+  }
+
+  /**
+   * A question that is not Python is no fault of the submission. Whether it is one is found out
+   * without the submission, which could pretend.
+   */
+  @Override
+  public Optional<Finding> mistake(Execution execution, JudgeContext context) {
+    boolean suspicious =
+        execution.pythonError().filter(error -> error.message().contains(PLACE)).isPresent();
+    if (!suspicious) {
+      return Optional.empty();
+    }
+    String mode = question.isExpression() ? "eval" : "exec";
+    return context
+        .judge()
+        .apply(COMPILER.call(List.of(question.source(), mode)))
+        .pythonError()
+        .map(error -> Finding.judgeError("the question is not Python: " + error.message()));
   }
 
   @Override
