@@ -1,8 +1,6 @@
 package io.github.pysandbox.maven;
 
 import io.github.pysandbox.grading.Bytes;
-import io.github.pysandbox.grading.Limits;
-import io.github.pysandbox.grading.RunConditions;
 import io.github.pysandbox.grading.load.AnswerUpdate;
 import io.github.pysandbox.report.DiffText;
 import java.io.IOException;
@@ -35,10 +33,9 @@ public final class UpdateMojo extends ExerciseMojo {
 
   @Override
   void run(SandboxRunners runners) throws IOException {
-    RunConditions conditions = new RunConditions(Limits.DEFAULT, 0, 0);
     int changed = 0;
     for (Path exercise : folders()) {
-      for (AnswerUpdate.Change change : AnswerUpdate.find(exercise, runners.runner(conditions))) {
+      for (AnswerUpdate.Change change : AnswerUpdate.find(exercise, runners)) {
         show(change);
         changed++;
         if (!dryRun) {

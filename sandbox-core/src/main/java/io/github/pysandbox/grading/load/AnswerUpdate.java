@@ -5,6 +5,8 @@ import io.github.pysandbox.Script;
 import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Bytes;
 import io.github.pysandbox.grading.Problem;
+import io.github.pysandbox.grading.RunConditions;
+import io.github.pysandbox.grading.Runners;
 import io.github.pysandbox.grading.Submission;
 import io.github.pysandbox.grading.cases.Stimulus;
 import java.io.IOException;
@@ -35,13 +37,18 @@ public final class AnswerUpdate {
    * Run the reference solution on every input.
    *
    * @param exercise the exercise's folder
-   * @param runner runs scripts
+   * @param runners runs scripts, under the exercise's limits and seed
    * @return the answer files that change; nothing is written yet
    * @throws BadExerciseException if there is no reference solution, or it fails
    */
-  public static List<Change> find(Path exercise, Function<Script, Execution> runner) {
-    String name = Folder.lastName(exercise);
-    return new AnswerUpdate(Folder.open(exercise, name), runner).find();
+  public static List<Change> find(Path exercise, Runners runners) {
+    Path absolute = exercise.toAbsolutePath().normalize();
+    Folder folder = Folder.open(absolute, Folder.lastName(absolute));
+    Path parent = absolute.getParent();
+    YamlMap defaults =
+        parent == null ? YamlMap.empty() : ExerciseCatalog.defaults(Folder.open(parent, ""));
+    RunConditions conditions = NativeExercise.conditions(folder, defaults);
+    return new AnswerUpdate(folder, runners.runner(conditions)).find();
   }
 
   private List<Change> find() {

@@ -80,6 +80,15 @@ public record ExerciseCatalog(
     return new ExerciseCatalog(silent, problems, warnings);
   }
 
+  /** What {@code exercises.yaml} in a folder says, if it is there. */
+  static YamlMap defaults(Folder folder) {
+    Path file = folder.root().resolve(DEFAULTS);
+    return Files.exists(file)
+        ? YamlMap.parse(DEFAULTS, folder.readText(file))
+            .allow("entry", "points", "limits", "checker", "groups", "seed", "advice")
+        : YamlMap.empty();
+  }
+
   /** The lists while they grow. */
   private static final class Reading {
 
@@ -134,14 +143,6 @@ public record ExerciseCatalog(
 
     private static boolean isExercise(Folder folder) {
       return NativeExercise.isIn(folder) || KattisPackage.isIn(folder);
-    }
-
-    private static YamlMap defaults(Folder folder) {
-      Path file = folder.root().resolve(DEFAULTS);
-      return Files.exists(file)
-          ? YamlMap.parse(DEFAULTS, folder.readText(file))
-              .allow("entry", "points", "limits", "checker", "groups", "seed", "advice")
-          : YamlMap.empty();
     }
   }
 }

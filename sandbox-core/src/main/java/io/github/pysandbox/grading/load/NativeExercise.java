@@ -43,25 +43,38 @@ final class NativeExercise {
   }
 
   static Exercise read(String name, Folder folder, YamlMap defaults) {
+    return of(name, folder, defaults).read();
+  }
+
+  /** The limits and seeds alone, for which no answer needs to be there. */
+  static RunConditions conditions(Folder folder, YamlMap defaults) {
+    return of("", folder, defaults).conditions();
+  }
+
+  private static NativeExercise of(String name, Folder folder, YamlMap defaults) {
     Path file = folder.root().resolve(SETTINGS);
     YamlMap own =
         Files.exists(file)
             ? YamlMap.parse(folder.name(file), folder.readText(file))
             : YamlMap.empty();
     own.allow("title", "entry", "points", "limits", "checker", "groups", "seed", "advice");
-    return new NativeExercise(name, folder, own, defaults).read();
+    return new NativeExercise(name, folder, own, defaults);
+  }
+
+  private RunConditions conditions() {
+    long seed = settings.get("seed").map(value -> value.integer(0, Long.MAX_VALUE)).orElse(0L);
+    return new RunConditions(LimitSettings.read(settings.map("limits")), seed, 0);
   }
 
   private Exercise read() {
     Optional<Double> points = settings.get("points").map(YamlValue::number);
     String file = folder.name(folder.root().resolve(SETTINGS));
     List<GroupDraft> drafts = drafts();
-    long seed = settings.get("seed").map(value -> value.integer(0, Long.MAX_VALUE)).orElse(0L);
     return new Exercise(
         name,
         own.get("title").map(YamlValue::text).orElse(name),
         entry(drafts),
-        new RunConditions(LimitSettings.read(settings.map("limits")), seed, 0),
+        conditions(),
         OptionalLong.empty(),
         new PointsRules(file, points, drafts).settle(),
         settings.get("advice").map(YamlValue::flag).orElse(true));

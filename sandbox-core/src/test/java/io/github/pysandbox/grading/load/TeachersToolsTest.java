@@ -11,9 +11,12 @@ import io.github.pysandbox.grading.Executions;
 import io.github.pysandbox.grading.Grader;
 import io.github.pysandbox.grading.LabelledSubmission;
 import io.github.pysandbox.grading.Progress;
+import io.github.pysandbox.grading.RunConditions;
 import io.github.pysandbox.grading.Selftest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +65,7 @@ class TeachersToolsTest {
     folder.file("task/submissions/accepted/a.py", "better\n");
 
     List<AnswerUpdate.Change> changes =
-        AnswerUpdate.find(root.resolve("task"), TeachersToolsTest::printSource);
+        AnswerUpdate.find(root.resolve("task"), conditions -> TeachersToolsTest::printSource);
 
     assertThat(changes)
         .extracting(AnswerUpdate.Change::name)
@@ -72,6 +75,25 @@ class TeachersToolsTest {
       change.apply();
     }
     assertThat(root.resolve("task/tests/deep/2.ans")).hasContent("better");
+  }
+
+  @Test
+  void theReferenceSolutionRunsUnderTheConditionsOfItsExercise() throws IOException {
+    folder.file("exercises.yaml", "limits: {time: 20s, memory: 64MiB}\n");
+    folder.file("task/exercise.yaml", "limits: {time: 30s}\nseed: 5\n");
+    folder.file("task/tests/2.in", "");
+    List<RunConditions> seen = new ArrayList<>();
+
+    AnswerUpdate.find(
+        root.resolve("task"),
+        conditions -> {
+          seen.add(conditions);
+          return TeachersToolsTest::printSource;
+        });
+
+    assertThat(seen).singleElement().extracting(RunConditions::randomSeed).isEqualTo(5L);
+    assertThat(seen.get(0).limits().time()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(seen.get(0).limits().memory()).isEqualTo(64 << 20);
   }
 
   private List<Selftest.Outcome> selftest() {
