@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 class AdmissionTest {
 
   private static final SandboxConfig SMALL =
-      SandboxConfig.builder().maxMemory(SandboxConfig.MIN_MEMORY).build();
+      Pythons.config().maxMemory(SandboxConfig.MIN_MEMORY).build();
 
   private static final Script SLEEP = Script.of("import time; time.sleep(1000)");
   private static final Script HELLO = Script.of("print('hello')");
@@ -127,7 +127,7 @@ class AdmissionTest {
   static final class ManyAtOnce {
 
     public static void main(String[] args) {
-      SandboxConfig config = SandboxConfig.builder().maxMemory(32 << 20).build();
+      SandboxConfig config = Pythons.config().maxMemory(32 << 20).build();
       Script greedy = Script.of("x = []\nwhile True: x.append(bytearray(1 << 16))");
       try (SharedEngine engine = SharedEngine.create(16);
           Sandbox sandbox = Sandbox.create(config, engine)) {

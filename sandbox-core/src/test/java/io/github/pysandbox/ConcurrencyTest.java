@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 class ConcurrencyTest {
 
   private static final SandboxConfig CONFIG =
-      SandboxConfig.builder().timeout(Duration.ofSeconds(20)).maxMemory(32 << 20).build();
+      Pythons.config().timeout(Duration.ofSeconds(20)).maxMemory(Pythons.memory(32 << 20)).build();
 
   @Test
   void oneRunsEndNeverTouchesAnother() {

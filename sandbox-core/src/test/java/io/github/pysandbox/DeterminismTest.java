@@ -21,30 +21,30 @@ class DeterminismTest {
 
   @Test
   void randomnessIsFreshInEveryRun() {
-    String first = run(SandboxConfig.builder(), RANDOM);
-    assertThat(run(SandboxConfig.builder(), RANDOM)).isNotEqualTo(first);
+    String first = run(Pythons.config(), RANDOM);
+    assertThat(run(Pythons.config(), RANDOM)).isNotEqualTo(first);
   }
 
   @Test
   void seededRandomnessRepeats() {
-    String first = run(SandboxConfig.builder().randomSeed(42), RANDOM);
-    assertThat(run(SandboxConfig.builder().randomSeed(42), RANDOM)).isEqualTo(first);
-    assertThat(run(SandboxConfig.builder().randomSeed(43), RANDOM)).isNotEqualTo(first);
+    String first = run(Pythons.config().randomSeed(42), RANDOM);
+    assertThat(run(Pythons.config().randomSeed(42), RANDOM)).isEqualTo(first);
+    assertThat(run(Pythons.config().randomSeed(43), RANDOM)).isNotEqualTo(first);
   }
 
   @Test
   void setOrderRepeatsByDefaultAndFollowsTheHashSeed() {
-    String first = run(SandboxConfig.builder(), SET);
-    assertThat(run(SandboxConfig.builder(), SET)).isEqualTo(first);
-    String other = run(SandboxConfig.builder().hashSeed(12_345), SET);
+    String first = run(Pythons.config(), SET);
+    assertThat(run(Pythons.config(), SET)).isEqualTo(first);
+    String other = run(Pythons.config().hashSeed(12_345), SET);
     assertThat(other).isNotEqualTo(first);
-    assertThat(run(SandboxConfig.builder().hashSeed(12_345), SET)).isEqualTo(other);
+    assertThat(run(Pythons.config().hashSeed(12_345), SET)).isEqualTo(other);
   }
 
   @Test
   void aConfiguredClockIsTheOnlyOne() {
     SandboxConfig.Builder config =
-        SandboxConfig.builder().clock(InstantSource.fixed(Instant.parse("2026-02-03T04:05:06Z")));
+        Pythons.config().clock(InstantSource.fixed(Instant.parse("2026-02-03T04:05:06Z")));
     String source =
         "import datetime, time\n"
             + "print(datetime.datetime.now(), time.perf_counter() - time.perf_counter())\n"
@@ -57,6 +57,6 @@ class DeterminismTest {
     String source =
         "import time\nprint({t % 1000000 for t in [f() for f in"
             + " (time.time_ns, time.monotonic_ns, time.perf_counter_ns, time.process_time_ns)]})";
-    assertThat(run(SandboxConfig.builder(), source)).isEqualTo("{0}\n");
+    assertThat(run(Pythons.config(), source)).isEqualTo("{0}\n");
   }
 }

@@ -25,7 +25,7 @@ class EventsTest {
       recording.enable("io.github.pysandbox.Execute").withoutThreshold();
       recording.start();
       try (Sandbox sandbox =
-          Sandbox.create(SandboxConfig.builder().maxMemory(40 << 20).maxOutput(1).build())) {
+          Sandbox.create(Pythons.config().maxMemory(40 << 20).maxOutput(1).build())) {
         sandbox.execute("print('more than one')");
       }
       recording.stop();

@@ -41,7 +41,7 @@ class FaultsTest {
 
   @AfterEach
   void theEngineIsStillUsable() {
-    try (Sandbox next = Sandbox.create(SandboxConfig.defaults(), ENGINE)) {
+    try (Sandbox next = Sandbox.create(Pythons.config().build(), ENGINE)) {
       assertThat(next.execute("print('hello')").stdout()).isEqualTo("hello\n");
     }
   }
@@ -55,7 +55,7 @@ class FaultsTest {
 
   private static Sandbox withClockThatThrows(Throwable fault) {
     SandboxConfig config =
-        SandboxConfig.builder()
+        Pythons.config()
             .clock(
                 () -> {
                   throw thrown(fault);
@@ -93,7 +93,7 @@ class FaultsTest {
   void whenTheImageIsMade(Throwable fault) throws InterruptedException {
     PendingRun run =
         new PendingRun(
-            SandboxConfig.defaults(),
+            Pythons.config().build(),
             Script.of("print(1)"),
             () -> {
               throw thrown(fault);
@@ -119,7 +119,7 @@ class FaultsTest {
   @Test
   void extremeClocksAreNoFault() {
     for (Instant instant : new Instant[] {Instant.MIN, Instant.MAX, Instant.EPOCH}) {
-      SandboxConfig config = SandboxConfig.builder().clock(() -> instant).build();
+      SandboxConfig config = Pythons.config().clock(() -> instant).build();
       try (Sandbox sandbox = Sandbox.create(config, ENGINE)) {
         assertThat(sandbox.execute(ASKS_THE_CLOCK + "\nprint('asked')").stdout())
             .endsWith("asked\n");

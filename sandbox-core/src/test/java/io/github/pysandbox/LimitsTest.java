@@ -41,7 +41,7 @@ class LimitsTest {
         "import atexit\natexit.register(lambda: any(0 for _ in iter(int, 1)))",
       })
   void aDeadlineStopsAnything(String source) {
-    Execution execution = run(SandboxConfig.builder().timeout(SHORT), source);
+    Execution execution = run(Pythons.config().timeout(SHORT), source);
     assertThat(execution.termination()).isEqualTo(new Termination.TimedOut(SHORT));
     assertThat(execution.metadata().duration()).isBetween(SHORT, GENEROUS);
     assertThat(execution.exitCode()).isEmpty();
@@ -51,7 +51,7 @@ class LimitsTest {
   void nothingRunsAfterTheDeadline() {
     Execution execution =
         run(
-            SandboxConfig.builder().timeout(SHORT),
+            Pythons.config().timeout(SHORT),
             "import os\ntry:\n  while True: pass\nexcept BaseException: os.write(1, b'caught')\n"
                 + "finally: os.write(1, b'finally')");
     assertThat(execution.stdout()).isEmpty();
@@ -59,18 +59,20 @@ class LimitsTest {
 
   @Test
   void memoryAboveTheLimitIsAMemoryError() {
-    Execution execution = run(SandboxConfig.builder().maxMemory(32 << 20), "x = 'a' * (64 << 20)");
-    assertThat(execution.termination()).isEqualTo(new Termination.MemoryExceeded(32 << 20));
+    Execution execution =
+        run(Pythons.config().maxMemory(Pythons.memory(32 << 20)), "x = 'a' * (64 << 20)");
+    assertThat(execution.termination())
+        .isEqualTo(new Termination.MemoryExceeded(Pythons.memory(32 << 20)));
     assertThat(execution.pythonError())
         .hasValueSatisfying(error -> assertThat(error.type()).isEqualTo("MemoryError"));
-    assertThat(execution.metadata().peakMemory()).isLessThanOrEqualTo(32 << 20);
+    assertThat(execution.metadata().peakMemory()).isLessThanOrEqualTo(Pythons.memory(32 << 20));
   }
 
   @Test
   void aCaughtMemoryErrorIsTheProgramsOwnAffair() {
     Execution execution =
         run(
-            SandboxConfig.builder().maxMemory(32 << 20),
+            Pythons.config().maxMemory(Pythons.memory(32 << 20)),
             "import sys\ntry: x = 'a' * (64 << 20)\nexcept MemoryError: print('caught')\nsys.exit(7)");
     assertThat(execution.stdout()).isEqualTo("caught\n");
     assertThat(execution.termination()).isEqualTo(new Termination.Exited(7));
@@ -80,7 +82,7 @@ class LimitsTest {
   void filesCountAsMemory() {
     Execution execution =
         run(
-            SandboxConfig.builder().maxMemory(32 << 20),
+            Pythons.config().maxMemory(Pythons.memory(32 << 20)),
             """
             n = 0
             try:
@@ -89,13 +91,14 @@ class LimitsTest {
             except OSError as e: print(e.strerror, n < 32 << 20)
             """);
     assertThat(execution.stdout()).isEqualTo("No space left on device True\n");
-    assertThat(execution.metadata().peakMemory()).isBetween(24L << 20, 32L << 20);
+    assertThat(execution.metadata().peakMemory())
+        .isBetween(Pythons.memory(24 << 20), Pythons.memory(32 << 20));
   }
 
   @Test
   void outputEndsExactlyAtTheLimit() {
     Execution execution =
-        run(SandboxConfig.builder().maxOutput(10_001), "while True: print('0123456789', end='')");
+        run(Pythons.config().maxOutput(10_001), "while True: print('0123456789', end='')");
     assertThat(execution.termination()).isEqualTo(new Termination.OutputExceeded(10_001));
     assertThat(execution.stdout()).isEqualTo("0123456789".repeat(1_000) + "0");
   }
@@ -104,7 +107,7 @@ class LimitsTest {
   void stdoutAndStderrShareTheLimit() {
     Execution execution =
         run(
-            SandboxConfig.builder().maxOutput(100),
+            Pythons.config().maxOutput(100),
             "import os\nos.write(2, b'e' * 60)\nos.write(1, b'o' * 60)");
     assertThat(execution.termination()).isEqualTo(new Termination.OutputExceeded(100));
     assertThat(execution.stderr()).isEqualTo("e".repeat(60));
@@ -113,13 +116,13 @@ class LimitsTest {
 
   @Test
   void outputCutWithinACharacterHasNoBrokenOne() {
-    Execution execution = run(SandboxConfig.builder().maxOutput(100), "print('€' * 1000)");
+    Execution execution = run(Pythons.config().maxOutput(100), "print('€' * 1000)");
     assertThat(execution.stdout()).isEqualTo("€".repeat(33));
   }
 
   /** Randomness and time take part in a run, so what must repeat has them set. */
   private static SandboxConfig.Builder repeatable() {
-    return SandboxConfig.builder().randomSeed(1).clock(InstantSource.fixed(Instant.EPOCH));
+    return Pythons.config().randomSeed(1).clock(InstantSource.fixed(Instant.EPOCH));
   }
 
   @Test
@@ -144,7 +147,7 @@ class LimitsTest {
 
   @Test
   void runawayRecursionIsPythonsError() {
-    Execution execution = run(SandboxConfig.builder(), "def f(): f()\nf()");
+    Execution execution = run(Pythons.config(), "def f(): f()\nf()");
     assertThat(execution.pythonError())
         .hasValueSatisfying(error -> assertThat(error.type()).isEqualTo("RecursionError"));
     assertThat(execution.stderr()).contains("[Previous line repeated 996 more times]");

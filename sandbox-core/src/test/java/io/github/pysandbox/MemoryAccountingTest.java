@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 /** Everything that a program can make the host hold counts as its memory. */
 class MemoryAccountingTest {
 
-  private static final int LIMIT = 32 << 20;
+  private static final long LIMIT = Pythons.memory(32 << 20);
   private static final String MEBIBYTE = "x".repeat(1 << 20);
 
   private static SandboxConfig.Builder config() {
-    return SandboxConfig.builder().maxMemory(LIMIT).maxOutput(1 << 30);
+    return Pythons.config().maxMemory(LIMIT).maxOutput(1 << 30);
   }
 
   private static Execution run(SandboxConfig.Builder config, String source) {
@@ -55,7 +55,8 @@ class MemoryAccountingTest {
   void filesCountWhenTheyChangeAndTheirNamesAlways() {
     Map<String, byte[]> given = Map.of("given", new byte[20 << 20]);
     SandboxConfig.Builder config = config().files(given);
-    assertThat(run(config, "print('unread')").metadata().peakMemory()).isLessThan(20 << 20);
+    assertThat(run(config, "print('unread')").metadata().peakMemory())
+        .isLessThan(Pythons.memory(20 << 20));
     assertThat(run(config, "open('given', 'ab', 0).write(b'x')").pythonError())
         .hasValueSatisfying(error -> assertThat(error.message()).contains("No space left"));
     assertThat(peakOf("for i in range(5_000): open('n' * 200 + str(i), 'w').close()"))

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PreludeTest {
 
   private static Sandbox sandbox(String prelude) {
-    return Sandbox.create(SandboxConfig.builder().prelude(prelude).build());
+    return Sandbox.create(Pythons.config().prelude(prelude).build());
   }
 
   @Test

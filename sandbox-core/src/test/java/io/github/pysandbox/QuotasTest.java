@@ -15,7 +15,7 @@ class QuotasTest {
             + step
             + "\n        count += 1\nexcept OSError as e:\n    print(count, errno.errorcode[e.errno])";
     SandboxConfig config =
-        SandboxConfig.builder().timeout(Duration.ofMinutes(1)).maxMemory(256L << 20).build();
+        Pythons.config().timeout(Duration.ofMinutes(1)).maxMemory(256L << 20).build();
     try (Sandbox sandbox = Sandbox.create(config)) {
       return sandbox.execute(source).orThrow().stdout().strip();
     }

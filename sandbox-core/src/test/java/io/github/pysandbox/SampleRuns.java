@@ -20,8 +20,8 @@ final class SampleRuns {
       Path.of("..", "samples", "coursework", "src/test/exercises");
 
   static final SandboxConfig CONFIG =
-      SandboxConfig.builder()
-          .maxMemory(32 << 20)
+      Pythons.config()
+          .maxMemory(Pythons.memory(32 << 20))
           .randomSeed(1)
           .clock(InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")))
           .build();

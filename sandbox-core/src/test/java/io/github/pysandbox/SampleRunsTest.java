@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class SampleRunsTest {
 
-  private static final Path FIGURES = Path.of("src/test/resources/determinism/samples.txt");
+  private static final Path FIGURES =
+      Path.of("src/test/resources/determinism", Pythons.file("samples.txt"));
 
   private static List<String> figures() throws IOException {
     return Files.readAllLines(FIGURES);
@@ -33,6 +34,7 @@ class SampleRunsTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
+                "-Dpysandbox.test.interpreter=" + Pythons.tested(),
                 SampleRuns.class.getName())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

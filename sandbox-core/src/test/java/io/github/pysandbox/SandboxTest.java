@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SandboxTest {
 
   private static Execution run(String source) {
-    return run(SandboxConfig.defaults(), Script.of(source));
+    return run(Pythons.config().build(), Script.of(source));
   }
 
   private static Execution run(SandboxConfig config, Script script) {
@@ -47,13 +47,13 @@ class SandboxTest {
     assertThat(execution.isSuccess()).isTrue();
     assertThat(execution.orThrow()).isSameAs(execution);
     assertThat(execution.metadata().fuelConsumed()).isPositive();
-    assertThat(execution.metadata().peakMemory()).isBetween(8L << 20, 32L << 20);
+    assertThat(execution.metadata().peakMemory()).isBetween(8L << 20, Pythons.memory(32 << 20));
   }
 
   @Test
   void anExceptionIsDataAndItsTracebackIsCPythons() {
     String source = "def half(x):\n    return x / 0\n\nprint('before')\nhalf(3)\n";
-    Execution execution = run(SandboxConfig.defaults(), Script.of("exercise/half.py", source));
+    Execution execution = run(Pythons.config().build(), Script.of("exercise/half.py", source));
     assertThat(execution.stdout()).isEqualTo("before\n");
     assertThat(execution.termination()).isEqualTo(new Termination.Exited(1));
     assertThat(execution.pythonError())
@@ -132,8 +132,7 @@ class SandboxTest {
 
   @Test
   void aScriptsInputAndArgumentsBeatTheConfiguredOnes() {
-    SandboxConfig config =
-        SandboxConfig.builder().stdin("configured\n").args(List.of("a", "b")).build();
+    SandboxConfig config = Pythons.config().stdin("configured\n").args(List.of("a", "b")).build();
     Script script = Script.of("import sys\nprint(input(), sys.argv)");
     assertThat(run(config, script).stdout()).isEqualTo("configured ['main.py', 'a', 'b']\n");
     Script own = script.withStdin("own\n").withArgs(List.of("c"));
@@ -145,14 +144,14 @@ class SandboxTest {
 
   @Test
   void theEnvironmentIsTheConfiguredOneAlone() {
-    SandboxConfig config = SandboxConfig.builder().env("NAME", "värde").build();
+    SandboxConfig config = Pythons.config().env("NAME", "värde").build();
     assertThat(run(config, Script.of("import os; print(dict(os.environ))")).stdout())
         .isEqualTo("{'NAME': 'värde'}\n");
   }
 
   @Test
   void filesAreGivenAndGotBack() {
-    SandboxConfig config = SandboxConfig.builder().file("data/in.txt", "7".getBytes(UTF_8)).build();
+    SandboxConfig config = Pythons.config().file("data/in.txt", "7".getBytes(UTF_8)).build();
     Script script =
         Script.of(
                 "from helper import twice\nopen('out.txt', 'w').write(twice(open('data/in.txt').read()))")
@@ -165,7 +164,7 @@ class SandboxTest {
   @Test
   void filesAreReadOnlyWhereConfigured() {
     SandboxConfig config =
-        SandboxConfig.builder().writableFiles(false).file("a.txt", new byte[] {'x'}).build();
+        Pythons.config().writableFiles(false).file("a.txt", new byte[] {'x'}).build();
     String source =
         """
         print(open('a.txt').read())
@@ -190,7 +189,7 @@ class SandboxTest {
 
   @Test
   void nothingLeaksFromRunToRun() {
-    try (Sandbox sandbox = Sandbox.create()) {
+    try (Sandbox sandbox = Pythons.sandbox()) {
       sandbox.execute(
           "import builtins, json\nbuiltins.leak = 1\njson.dumps = None\nopen('f', 'w')");
       Execution next =

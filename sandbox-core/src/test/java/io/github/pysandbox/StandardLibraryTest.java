@@ -46,7 +46,7 @@ class StandardLibraryTest {
         Files.readString(program.resolveSibling(name.replace(".py", ".out")), UTF_8)
             // Natively they ran in a folder of that name; here a script is named as it is given.
             .replace("/stdlib/", "");
-    try (Sandbox sandbox = Sandbox.create()) {
+    try (Sandbox sandbox = Pythons.sandbox()) {
       Execution execution = sandbox.execute(Script.of(program));
       assertThat(execution.stdout()).as(execution.stderr()).isEqualTo(expected);
     }

@@ -1,5 +1,6 @@
 package io.github.pysandbox.maven;
 
+import io.github.pysandbox.Interpreter;
 import io.github.pysandbox.SandboxException;
 import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Grader;
@@ -52,6 +53,15 @@ abstract class ExerciseMojo extends AbstractMojo {
   protected int hashSeeds;
 
   /**
+   * The Python that runs the programs: {@code cpython} or {@code rustpython}, for which the artifact
+   * {@code pysandbox-rustpython} must be among the plugin's dependencies.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "pysandbox.interpreter", defaultValue = "cpython")
+  protected String interpreter;
+
+  /**
    * A Python of one's own in place of the one inside: a WebAssembly module that is a command of
    * WASI Preview 1. Compiled when first needed and kept in the user's cache directory.
    *
@@ -79,7 +89,9 @@ abstract class ExerciseMojo extends AbstractMojo {
       return;
     }
     try (SandboxRunners runners =
-        new SandboxRunners(Optional.ofNullable(interpreterPath).map(File::toPath))) {
+        new SandboxRunners(
+            Interpreter.named(interpreter),
+            Optional.ofNullable(interpreterPath).map(File::toPath))) {
       run(runners);
     } catch (SandboxException | BadExerciseException | IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage(), e);

@@ -1,5 +1,6 @@
 package io.github.pysandbox.maven;
 
+import io.github.pysandbox.Interpreter;
 import io.github.pysandbox.SandboxConfig;
 import java.io.File;
 import java.io.IOException;
@@ -24,10 +25,13 @@ final class InterpreterDigest {
   /**
    * The digest, or empty where there is no jar, as in a build of this project itself.
    *
-   * @param interpreterPath the module of a Python of one's own, or null
+   * @param interpreter the Python that runs the programs
+   * @param interpreterPath the module of a Python of one's own in its place, or null
    */
-  static Optional<String> find(@Nullable File interpreterPath) throws IOException {
-    Optional<String> jar = find();
+  static Optional<String> find(Interpreter interpreter, @Nullable File interpreterPath)
+      throws IOException {
+    // Another artifact of the same version holds another interpreter, made by the same jar.
+    Optional<String> jar = find().map(digest -> digest + "/" + interpreter);
     if (interpreterPath == null || jar.isEmpty()) {
       return jar;
     }

@@ -1,6 +1,7 @@
 package io.github.pysandbox.maven;
 
 import io.github.pysandbox.Execution;
+import io.github.pysandbox.Interpreter;
 import io.github.pysandbox.Sandbox;
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.Script;
@@ -17,14 +18,17 @@ final class SandboxRunners implements Runners, AutoCloseable {
 
   private final Map<RunConditions, Sandbox> sandboxes = new ConcurrentHashMap<>();
 
+  private final Interpreter interpreter;
   private final Optional<Path> interpreterPath;
 
   /**
    * Create runners.
    *
-   * @param interpreterPath the module of a Python of one's own
+   * @param interpreter the Python that runs the programs
+   * @param interpreterPath the module of a Python of one's own in its place
    */
-  SandboxRunners(Optional<Path> interpreterPath) {
+  SandboxRunners(Interpreter interpreter, Optional<Path> interpreterPath) {
+    this.interpreter = interpreter;
     this.interpreterPath = interpreterPath;
   }
 
@@ -40,7 +44,7 @@ final class SandboxRunners implements Runners, AutoCloseable {
   }
 
   private Sandbox open(RunConditions conditions) {
-    SandboxConfig.Builder builder = conditions.toConfig();
+    SandboxConfig.Builder builder = conditions.toConfig().interpreter(interpreter);
     interpreterPath.ifPresent(builder::interpreterPath);
     return Sandbox.create(builder.build());
   }

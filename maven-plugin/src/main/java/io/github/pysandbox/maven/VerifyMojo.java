@@ -1,5 +1,6 @@
 package io.github.pysandbox.maven;
 
+import io.github.pysandbox.Interpreter;
 import io.github.pysandbox.grading.Assignment;
 import io.github.pysandbox.grading.Gradebook;
 import io.github.pysandbox.grading.Grader;
@@ -167,7 +168,7 @@ public final class VerifyMojo extends ExerciseMojo {
       throws IOException {
     Grader grader = grader(runners);
     Optional<String> interpreter =
-        cache ? InterpreterDigest.find(interpreterPath) : Optional.empty();
+        cache ? InterpreterDigest.find(Interpreter.named(interpreter), interpreterPath) : Optional.empty();
     if (interpreter.isEmpty()) {
       return grader.grade(assignments);
     }

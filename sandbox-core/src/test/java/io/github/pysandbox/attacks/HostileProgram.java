@@ -2,6 +2,8 @@ package io.github.pysandbox.attacks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.pysandbox.Interpreter;
+import io.github.pysandbox.Pythons;
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.Script;
 import java.io.IOException;
@@ -32,7 +34,8 @@ record HostileProgram(
     String limits) {
 
   /** Far longer than any program takes that ends by itself or by another limit. */
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE =
+      Duration.ofSeconds(Pythons.tested() == Interpreter.CPYTHON ? 120 : 30);
 
   /** Where the time limit is one right outcome of several, and where it is the expected one. */
   private static final Duration LONG = Duration.ofSeconds(10);
@@ -77,7 +80,7 @@ record HostileProgram(
 
   SandboxConfig config() {
     SandboxConfig.Builder config =
-        SandboxConfig.builder().maxMemory(256 << 20).maxOutput(1 << 20).timeout(timeout());
+        Pythons.config().maxMemory(256 << 20).maxOutput(1 << 20).timeout(timeout());
     if (limits.contains("fuel=")) {
       config.maxFuel(FUEL);
     }

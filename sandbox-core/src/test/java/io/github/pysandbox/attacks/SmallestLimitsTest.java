@@ -3,6 +3,7 @@ package io.github.pysandbox.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pysandbox.Execution;
+import io.github.pysandbox.Pythons;
 import io.github.pysandbox.Sandbox;
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.SharedEngine;
@@ -37,7 +38,7 @@ class SmallestLimitsTest {
   }
 
   private static SandboxConfig.Builder config() {
-    return SandboxConfig.builder().timeout(SHORT).maxOutput(1 << 20);
+    return Pythons.config().timeout(SHORT).maxOutput(1 << 20);
   }
 
   private static void run(
@@ -50,7 +51,7 @@ class SmallestLimitsTest {
       assertThat(execution.stdout()).doesNotContain("ESCAPED");
       BEFORE.assertNothingTold(execution);
     }
-    try (Sandbox next = Sandbox.create(SandboxConfig.defaults(), ENGINE)) {
+    try (Sandbox next = Sandbox.create(Pythons.config().build(), ENGINE)) {
       assertThat(next.execute("print('hello')").stdout()).isEqualTo("hello\n");
     }
   }
@@ -88,7 +89,7 @@ class SmallestLimitsTest {
   void memory(HostileProgram program) {
     run(
         program,
-        config().maxMemory(SandboxConfig.MIN_MEMORY),
+        config().maxMemory(Pythons.memory(SandboxConfig.MIN_MEMORY)),
         also(
             program,
             ExpectedOutcome.MEMORY_LIMIT,

@@ -3,6 +3,7 @@ package io.github.pysandbox.conformance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.pysandbox.Execution;
+import io.github.pysandbox.Pythons;
 import io.github.pysandbox.Sandbox;
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.Script;
@@ -46,7 +47,7 @@ final class LibTestRun {
     Path results = Files.createDirectories(Path.of(args[2]));
     LibTestRun run = new LibTestRun(assets, Path.of(args[1]), results);
     SandboxConfig.Builder config =
-        SandboxConfig.builder()
+        Pythons.config()
             .maxMemory(512L << 20)
             .maxOutput(64L << 20)
             .timeout(Duration.ofMinutes(5))

@@ -1,6 +1,7 @@
 package io.github.pysandbox.soak;
 
 import io.github.pysandbox.Execution;
+import io.github.pysandbox.Pythons;
 import io.github.pysandbox.Sandbox;
 import io.github.pysandbox.SandboxClosedException;
 import io.github.pysandbox.SandboxConfig;
@@ -19,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class Kills {
 
   private static final SandboxConfig CONFIG =
-      SandboxConfig.builder().maxMemory(48L << 20).timeout(Duration.ofSeconds(60)).build();
+      Pythons.config().maxMemory(48L << 20).timeout(Duration.ofSeconds(60)).build();
 
   private static final int LATEST_MICROS = 20_000;
 

@@ -1,6 +1,7 @@
 package io.github.pysandbox.soak;
 
 import io.github.pysandbox.Execution;
+import io.github.pysandbox.Pythons;
 import io.github.pysandbox.Sandbox;
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.Script;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 final class MixedRuns {
 
   private static final SandboxConfig CONFIG =
-      SandboxConfig.builder()
+      Pythons.config()
           .timeout(Duration.ofSeconds(60))
           .maxMemory(SandboxConfig.MIN_MEMORY)
           .maxOutput(4_096)

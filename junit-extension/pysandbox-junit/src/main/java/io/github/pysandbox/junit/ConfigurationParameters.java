@@ -1,5 +1,6 @@
 package io.github.pysandbox.junit;
 
+import io.github.pysandbox.Interpreter;
 import io.github.pysandbox.SandboxConfig;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ final class ConfigurationParameters {
    * @throws IllegalArgumentException naming the parameter and its value if it cannot be understood
    */
   void applyTo(SandboxConfig.Builder builder) {
+    set("interpreter", text -> builder.interpreter(Interpreter.named(text)));
     set("timeout", text -> builder.timeout(Quantities.duration(text)));
     set("memory", text -> builder.maxMemory(Quantities.size(text)));
     set("fuel", text -> builder.maxFuel(number(text)));

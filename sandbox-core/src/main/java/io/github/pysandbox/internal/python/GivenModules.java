@@ -1,7 +1,6 @@
 package io.github.pysandbox.internal.python;
 
 import io.github.pysandbox.InterpreterUnavailableException;
-import io.github.pysandbox.InvalidConfigurationException;
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.internal.engine.module.ModuleLoader;
 import java.io.IOException;
@@ -66,16 +65,7 @@ final class GivenModules {
   static PythonImage get(SandboxConfig config) {
     Path path = config.interpreterPath().orElseThrow();
     PythonImage image = ALL.slot(Version.of(path)).load(path, config);
-    if (image.memorySize() > config.maxMemory()) {
-      throw new InvalidConfigurationException(
-          "maxMemory is "
-              + mebibytes(config.maxMemory())
-              + ", but "
-              + path
-              + " starts with "
-              + mebibytes(image.memorySize())
-              + "; give it more");
-    }
+    image.requireRoom(config, path.toString());
     return image;
   }
 
@@ -83,10 +73,6 @@ final class GivenModules {
   static boolean isLoaded(SandboxConfig config) {
     Path path = config.interpreterPath().orElseThrow();
     return Files.exists(path) && ALL.holds(Version.of(path));
-  }
-
-  private static String mebibytes(long bytes) {
-    return (bytes >> 20) + " MiB";
   }
 
   private synchronized boolean holds(Version version) {

@@ -31,6 +31,11 @@ final class GuestFace {
     return GuestResult.read(instance.memory(), result);
   }
 
+  /** After a trap: whether the guest ended because it got no memory. */
+  boolean isOutOfMemory() {
+    return instance.invoke("pysandbox_out_of_memory") != 0;
+  }
+
   private long call(String function, byte[] request) {
     int address = (int) instance.invoke("pysandbox_allocate", request.length);
     if (address == 0) {

@@ -19,7 +19,9 @@ interface Protocol {
    */
   static Protocol of(SandboxConfig config) {
     Optional<Path> module = config.interpreterPath();
-    return module.isPresent() ? new CommandProtocol(config) : new FaceProtocol();
+    return module.isPresent()
+        ? new CommandProtocol(config)
+        : new FaceProtocol(Edition.of(config.interpreter()));
   }
 
   /** The directory of {@link GuestFiles} in which programs start. */

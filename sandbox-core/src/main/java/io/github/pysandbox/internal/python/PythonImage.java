@@ -1,5 +1,7 @@
 package io.github.pysandbox.internal.python;
 
+import io.github.pysandbox.InvalidConfigurationException;
+import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.internal.engine.CompiledCode;
 import io.github.pysandbox.internal.engine.GuestImage;
 import io.github.pysandbox.internal.engine.GuestInstance;
@@ -55,6 +57,24 @@ public final class PythonImage {
   /** An image that starts from the state of an instance of this one. */
   PythonImage derive(Snapshot snapshot) {
     return new PythonImage(image.code(), snapshot);
+  }
+
+  /** Refuse a configuration that does not give what an instance starts with. */
+  void requireRoom(SandboxConfig config, String name) {
+    if (memorySize() > config.maxMemory()) {
+      throw new InvalidConfigurationException(
+          "maxMemory is "
+              + mebibytes(config.maxMemory())
+              + ", but "
+              + name
+              + " starts with "
+              + mebibytes(memorySize())
+              + "; give it more");
+    }
+  }
+
+  private static String mebibytes(long bytes) {
+    return (bytes >> 20) + " MiB";
   }
 
   int memorySize() {

@@ -1,31 +1,72 @@
 package io.github.pysandbox.internal.python;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.pysandbox.SandboxConfig;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The images in use, one for each hash seed, made when first needed and kept.
+ * The images in use, one for each interpreter and hash seed, made when first needed and kept.
  *
- * <p>All for the default seed share one per JVM. Others cost a start of Python and an image's worth
- * of heap each, so only the last {@value #MAX_SEEDED} are kept.
+ * <p>All for the default seed share one per interpreter and JVM. Others cost a start of Python and
+ * an image's worth of heap each, so only the last {@value #MAX_SEEDED} are kept.
  */
 public final class PythonImages {
 
   private static final int MAX_SEEDED = 8;
 
-  /** Loaded when first needed: it takes a while, and not everyone runs something. */
+  /** An interpreter in this JVM, loaded when first needed: it takes a while. */
   private static final class Shipped {
-    static final ShippedPython PYTHON = ShippedPython.load();
-    static final PythonImage DEFAULT = PYTHON.image(0);
+
+    private final Edition edition;
+    private volatile @Nullable ShippedPython python;
+    private volatile @Nullable PythonImage standard;
+
+    Shipped(Edition edition) {
+      this.edition = edition;
+    }
+
+    boolean isLoaded() {
+      return standard != null;
+    }
+
+    PythonImage standard() {
+      PythonImage image = standard;
+      return image != null ? image : load();
+    }
+
+    private synchronized PythonImage load() {
+      PythonImage image = standard;
+      if (image == null) {
+        ShippedPython loaded = ShippedPython.load(edition);
+        image = loaded.image(0);
+        python = loaded;
+        standard = image;
+      }
+      return image;
+    }
+
+    PythonImage seeded(long hashSeed) {
+      standard();
+      return requireNonNull(python).image(hashSeed);
+    }
   }
 
-  private static volatile boolean loaded;
+  private static final Shipped CPYTHON = new Shipped(Edition.CPYTHON);
+  private static final Shipped RUSTPYTHON = new Shipped(Edition.RUSTPYTHON);
 
-  private final Map<Long, PythonImage> seeded = new LinkedHashMap<>(16, 0.75f, true);
+  private record Seeded(Shipped python, long hashSeed) {}
+
+  private final Map<Seeded, PythonImage> seeded = new LinkedHashMap<>(16, 0.75f, true);
+
+  private static Shipped shipped(SandboxConfig config) {
+    return Edition.of(config.interpreter()) == Edition.CPYTHON ? CPYTHON : RUSTPYTHON;
+  }
 
   /**
    * The image that a configuration's runs start from, without its prelude.
@@ -37,9 +78,11 @@ public final class PythonImages {
     if (config.interpreterPath().isPresent()) {
       return GivenModules.get(config);
     }
-    PythonImage standard = Shipped.DEFAULT;
-    loaded = true;
-    return config.hashSeed() == 0 ? standard : seeded(config.hashSeed());
+    Shipped python = shipped(config);
+    PythonImage image =
+        config.hashSeed() == 0 ? python.standard() : seeded(new Seeded(python, config.hashSeed()));
+    image.requireRoom(config, config.interpreter().name());
+    return image;
   }
 
   /**
@@ -49,15 +92,17 @@ public final class PythonImages {
    * @return true from the first run on
    */
   public static boolean isLoaded(SandboxConfig config) {
-    return config.interpreterPath().isPresent() ? GivenModules.isLoaded(config) : loaded;
+    return config.interpreterPath().isPresent()
+        ? GivenModules.isLoaded(config)
+        : shipped(config).isLoaded();
   }
 
-  private synchronized PythonImage seeded(long hashSeed) {
-    PythonImage image = seeded.get(hashSeed);
+  private synchronized PythonImage seeded(Seeded key) {
+    PythonImage image = seeded.get(key);
     if (image == null) {
-      logger().log(Level.DEBUG, "Starting Python with hash seed {0}", hashSeed);
-      image = Shipped.PYTHON.image(hashSeed);
-      seeded.put(hashSeed, image);
+      logger().log(Level.DEBUG, "Starting Python with hash seed {0}", key.hashSeed());
+      image = key.python().seeded(key.hashSeed());
+      seeded.put(key, image);
       evictEldest();
     }
     return image;
@@ -65,7 +110,7 @@ public final class PythonImages {
 
   private void evictEldest() {
     if (seeded.size() > MAX_SEEDED) {
-      Iterator<Long> eldest = seeded.keySet().iterator();
+      Iterator<Seeded> eldest = seeded.keySet().iterator();
       eldest.next();
       eldest.remove();
     }

@@ -29,7 +29,8 @@ record RunContext(
 
   /** The context of a run of one of our own interpreters. */
   static RunContext of(SandboxConfig config, long maxFuel, byte[] stdin) {
-    return of(config, maxFuel, stdin, new FaceProtocol(), CommandLine.NONE);
+    Protocol protocol = new FaceProtocol(Edition.of(config.interpreter()));
+    return of(config, maxFuel, stdin, protocol, CommandLine.NONE);
   }
 
   static RunContext of(

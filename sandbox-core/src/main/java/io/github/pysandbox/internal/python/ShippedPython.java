@@ -9,47 +9,56 @@ import io.github.pysandbox.internal.snapshot.SnapshotFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The CPython that the jar carries: its code, and its state fresh and started. */
+/** A Python that a jar of ours carries: its code, and its state fresh and started. */
 final class ShippedPython {
 
-  /** Outside the rooms' own packages: generated code is nobody's room. */
-  static final String CODE_CLASS = "io.github.pysandbox.internal.cpython.CPython";
-
-  static final String STARTED = "io/github/pysandbox/internal/cpython/started.snapshot";
-  static final String FRESH = "io/github/pysandbox/internal/cpython/fresh.snapshot";
-
+  private final Edition edition;
   private final CompiledCode code;
   private final Snapshot started;
 
-  private ShippedPython(CompiledCode code, Snapshot started) {
+  private ShippedPython(Edition edition, CompiledCode code, Snapshot started) {
+    this.edition = edition;
     this.code = code;
     this.started = started;
   }
 
-  static ShippedPython load() {
-    CompiledCode code = loadCode();
-    return new ShippedPython(code, read(STARTED, code.moduleDigest(), new byte[0]));
+  static ShippedPython load(Edition edition) {
+    CompiledCode code = loadCode(edition);
+    Snapshot started = read(edition, edition.started(), code.moduleDigest(), new byte[0]);
+    return new ShippedPython(edition, code, started);
   }
 
-  private static CompiledCode loadCode() {
+  private static CompiledCode loadCode(Edition edition) {
     try {
-      return Class.forName(CODE_CLASS)
+      return Class.forName(edition.codeClass())
           .asSubclass(CompiledCode.class)
           .getDeclaredConstructor()
           .newInstance();
+    } catch (ClassNotFoundException e) {
+      throw missing(edition, edition.title() + " is not on the class path", e);
     } catch (ReflectiveOperationException | LinkageError e) {
-      throw new InterpreterUnavailableException(
-          "CPython is not in this build of pysandbox-core; use the published jar, or build with"
-              + " Maven",
-          e);
+      throw missing(edition, edition.title() + " cannot be loaded", e);
     }
   }
 
-  private static Snapshot read(String resource, String digest, byte[] base) {
+  private static InterpreterUnavailableException missing(
+      Edition edition, String what, Throwable cause) {
+    return new InterpreterUnavailableException(
+        what
+            + ": add the artifact io.github.pysandbox:"
+            + edition.artifact()
+            + " of the same version as pysandbox-core",
+        cause);
+  }
+
+  private static Snapshot read(Edition edition, String resource, String digest, byte[] base) {
     try (InputStream in = ShippedPython.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
         throw new InterpreterUnavailableException(
-            resource + " is not in this build of pysandbox-core; use the published jar");
+            resource
+                + " is not in this build of "
+                + edition.artifact()
+                + "; use the published jar");
       }
       return SnapshotCodec.decode(in.readAllBytes(), digest, base);
     } catch (IOException e) {
@@ -65,7 +74,7 @@ final class ShippedPython {
 
   /** The state of an instance in which Python has not started yet. */
   Snapshot fresh() {
-    return read(FRESH, code.moduleDigest(), started.memory());
+    return read(edition, edition.fresh(), code.moduleDigest(), started.memory());
   }
 
   /** An image for a hash seed; for any but the default one, Python is started anew. */

@@ -25,7 +25,7 @@ class GuestResultTest {
   private static final int AT = 1 << 20;
   private static final int SIZE = 400;
 
-  private final PythonImage image = ShippedPython.load().image(0);
+  private final PythonImage image = ShippedPython.load(Edition.CPYTHON).image(0);
 
   private static RunContext context() {
     return RunContext.of(SandboxConfig.defaults(), Long.MAX_VALUE, new byte[0]);

@@ -2,6 +2,7 @@ package io.github.pysandbox.internal.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pysandbox.Pythons;
 import io.github.pysandbox.Sandbox;
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.Script;
@@ -37,9 +38,8 @@ import org.objectweb.asm.tree.MethodNode;
 class LargeFunctionsTest {
 
   private static final int COMPILED_AT_MOST = 8_000;
-  private static final Path CLASSES =
-      Path.of("target/classes/io/github/pysandbox/internal/cpython");
-  private static final Path LIST = Path.of("src/test/resources/python/large-functions.txt");
+  private static final Path LIST =
+      Path.of("src/test/resources/python", Pythons.file("large-functions.txt"));
   private static final Path SUITE = Path.of("src/jmh/resources/suite.py");
 
   @Test
@@ -63,7 +63,7 @@ class LargeFunctionsTest {
 
   private static Set<String> large() throws IOException {
     Set<String> large = new TreeSet<>();
-    try (Stream<Path> files = Files.list(CLASSES)) {
+    try (Stream<Path> files = Files.list(Pythons.classes())) {
       for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
         ClassNode node = new ClassNode();
         new ClassReader(Files.readAllBytes(file))
@@ -89,7 +89,7 @@ class LargeFunctionsTest {
   /** In which functions the benchmarks' programs are found every few milliseconds. */
   private static List<String> sampledFunctions(Path file) throws IOException {
     SandboxConfig config =
-        SandboxConfig.builder().args(List.of("3")).timeout(Duration.ofMinutes(2)).build();
+        Pythons.config().args(List.of("3")).timeout(Duration.ofMinutes(2)).build();
     try (Recording recording = new Recording();
         Sandbox sandbox = Sandbox.create(config)) {
       recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
@@ -102,7 +102,7 @@ class LargeFunctionsTest {
         .map(RecordedEvent::getStackTrace)
         .filter(Objects::nonNull)
         .map(trace -> trace.getFrames().get(0).getMethod())
-        .filter(method -> method.getType().getName().contains(".cpython."))
+        .filter(method -> method.getType().getName().matches("io.*\\.internal\\.\\w+python\\..*"))
         .map(RecordedMethod::getName)
         .toList();
   }

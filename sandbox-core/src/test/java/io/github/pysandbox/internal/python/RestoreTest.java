@@ -3,6 +3,7 @@ package io.github.pysandbox.internal.python;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pysandbox.Pythons;
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.internal.engine.GuestImage;
 import io.github.pysandbox.internal.engine.GuestInstance;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class RestoreTest {
 
   private static final SandboxConfig CONFIG =
-      SandboxConfig.builder()
+      Pythons.config()
           .maxMemory(128 << 20)
           .clock(InstantSource.fixed(Instant.EPOCH))
           .randomSeed(0)
@@ -47,7 +48,7 @@ class RestoreTest {
           List.of("main.py"),
           Map.of("A", "B"));
 
-  private final ShippedPython python = ShippedPython.load();
+  private final ShippedPython python = ShippedPython.load(Edition.of(Pythons.tested()));
 
   private static RunContext context() {
     RunContext context = RunContext.of(CONFIG, Long.MAX_VALUE, new byte[0]);

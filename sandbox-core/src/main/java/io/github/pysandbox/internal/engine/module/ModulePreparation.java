@@ -1,24 +1,15 @@
 package io.github.pysandbox.internal.engine.module;
 
 import io.github.pysandbox.InterpreterUnavailableException;
-import io.github.pysandbox.internal.engine.compiler.FunctionTooLargeException;
-import io.github.pysandbox.internal.engine.compiler.ModuleCompiler;
 import io.github.pysandbox.internal.engine.compiler.ModuleFacts;
 import io.github.pysandbox.internal.engine.compiler.UnsupportedModuleException;
-import io.github.pysandbox.internal.engine.split.FunctionSplitter;
 import io.github.pysandbox.internal.wasi.WasiFunction;
-import java.util.SortedMap;
 
 /** Makes classes of a module, after refusing what cannot run here. */
 final class ModulePreparation {
 
   /** What a command exports, by WASI's convention. */
   private static final String ENTRY = "_start";
-
-  /** In bytes of JVM code as estimated: well below what HotSpot compiles, 8,000. */
-  private static final int FUNCTION_SIZE = 5_000;
-
-  private static final int SMALLEST_FUNCTION_SIZE = 1_000;
 
   private ModulePreparation() {}
 
@@ -35,7 +26,9 @@ final class ModulePreparation {
       ModuleFacts facts = ModuleFacts.of(file.wasm(), file.digest());
       requireCommand(file, facts);
       return new CompiledModule(
-          compile(file.wasm(), file.digest()), facts.fresh(), facts.startFunction());
+          SplittingCompiler.compile(file.wasm(), CompiledModule.MAIN_CLASS, file.digest()),
+          facts.fresh(),
+          facts.startFunction());
     } catch (UnsupportedModuleException e) {
       throw new InterpreterUnavailableException(
           file.path() + ": cannot be run: " + e.getMessage(), e);
@@ -64,22 +57,6 @@ final class ModulePreparation {
           file.path()
               + ": has no function _start; give a Python that was built as a WASI command, not as"
               + " a library");
-    }
-  }
-
-  private static SortedMap<String, byte[]> compile(byte[] wasm, String digest) {
-    int size = FUNCTION_SIZE;
-    while (true) {
-      try {
-        byte[] split = FunctionSplitter.split(wasm, size);
-        return ModuleCompiler.compile(split, CompiledModule.MAIN_CLASS, digest);
-      } catch (FunctionTooLargeException e) {
-        // The size is an estimate, and this module's code is larger than most.
-        size /= 2;
-        if (size < SMALLEST_FUNCTION_SIZE) {
-          throw e;
-        }
-      }
     }
   }
 }
