@@ -17,7 +17,13 @@ import org.objectweb.asm.commons.InstructionAdapter;
  *
  * <p>One look into a constant array gives type and ordinal; what is left after taking the expected
  * type away is either a small number, on which a dense switch jumps, or anything else, which is a
- * trap. A switch has at most {@value #CHUNK} cases, so that HotSpot compiles it soon and well.
+ * trap.
+ *
+ * <p>Behind it are methods with a switch of at most {@value #CHUNK} cases. HotSpot's first compiler
+ * has no jump tables: it compares case by case, and counts for each case how often it was taken, so
+ * large switches are slow for as long as code is warming up. Its second compiler leaves out cases
+ * that were never taken and throws the code away when one is; methods of this size it does not
+ * inline, so that it is the method alone which goes, not its callers.
  */
 final class IndirectCalls {
 
@@ -26,7 +32,7 @@ final class IndirectCalls {
 
   static final String METHOD = "call";
 
-  private static final int CHUNK = 192;
+  private static final int CHUNK = 40;
 
   private final String mainClass;
   private final FunctionGroups groups;
