@@ -32,6 +32,13 @@ public interface CompiledCode {
   int maxPages();
 
   /**
+   * How many of the module's globals, from the first on, are fields of {@link GuestMemory}.
+   *
+   * @return 0 to 8
+   */
+  int globalFields();
+
+  /**
    * Call an exported function.
    *
    * @param export its name

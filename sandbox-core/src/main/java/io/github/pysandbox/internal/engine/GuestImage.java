@@ -72,7 +72,9 @@ public final class GuestImage {
       System.arraycopy(snapshot.memory(), 0, memory, 0, memory.length);
     }
     return new GuestInstance(
-        this, new GuestMemory(snapshot, memory, code.maxPages(), meter, budget, host));
+        this,
+        new GuestMemory(
+            snapshot, code.globalFields(), memory, code.maxPages(), meter, budget, host));
   }
 
   void recycle(byte[] memory) {

@@ -62,11 +62,8 @@ public final class GuestInstance implements AutoCloseable {
    * @return memory and globals as they are now
    */
   public Snapshot snapshot() {
-    long[] globals = memory.globals.clone();
-    if (globals.length > 0) {
-      globals[0] = memory.stackPointer;
-    }
-    return new Snapshot(image.code().moduleDigest(), globals, memory.bytes().clone());
+    return new Snapshot(
+        image.code().moduleDigest(), memory.currentGlobals(), memory.bytes().clone());
   }
 
   /** Give the memory back; the instance must not be used any more. */

@@ -8,22 +8,23 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * What a running guest consists of: its linear memory, its globals, and what is left of its slice
- * of fuel.
+ * What a running guest consists of: its linear memory, its {@link GuestGlobals globals}, and what
+ * is left of its slice of fuel.
  *
  * <p>Generated code works on this class directly, through the static methods below; they are public
  * because a module compiled at run time lives in a class loader of its own. The memory is one array
  * of exactly its size, so that the JVM's own bounds check is WebAssembly's. An access out of bounds
  * leaves as an {@link IndexOutOfBoundsException}, which {@link GuestInstance} turns into a trap: a
  * handler here would cost every access. A base from 2^31 on is beyond any memory there can be here,
- * and so are its sums: it must not wrap around to a valid address.
+ * and so are its sums: it must not wrap around to a valid address. Without an offset there is no
+ * sum, and the array's own check is enough.
  *
  * <p>Loads and stores spell out their checks, which makes each of them longer than the 35 bytes of
  * bytecode that HotSpot's first compiler inlines at most. Inlined there, a {@link VarHandle} is a
  * dozen methods with counters in all of them, at each access; called, it is code that the second
  * compiler made long before the caller is hot. The second compiler inlines them all the same.
  */
-public final class GuestMemory implements GuestAccess {
+public final class GuestMemory extends GuestGlobals implements GuestAccess {
 
   /** The size of a WebAssembly page in bytes. */
   public static final int PAGE = 1 << 16;
@@ -40,12 +41,6 @@ public final class GuestMemory implements GuestAccess {
   private static final VarHandle FLOAT = view(float[].class);
   private static final VarHandle DOUBLE = view(double[].class);
 
-  /** Global 0, the stack pointer of every module made by LLVM; others are in {@link #globals}. */
-  public int stackPointer;
-
-  /** Every global but the first, as raw 64 bits, at its own index. */
-  public final long[] globals;
-
   /** What is left of the present slice of fuel; one less at each loop iteration or counted call. */
   public long ticks;
 
@@ -57,15 +52,15 @@ public final class GuestMemory implements GuestAccess {
 
   GuestMemory(
       Snapshot start,
+      int globalFields,
       byte[] bytes,
       int maxPages,
       Meter meter,
       MemoryBudget budget,
       HostFunctions host) {
+    super(start.globals(), globalFields);
     this.bytes = bytes;
-    this.globals = start.globals().clone();
     this.maxPages = maxPages;
-    this.stackPointer = globals.length == 0 ? 0 : (int) globals[0];
     this.budget = budget;
     this.meter = meter;
     this.host = host;
@@ -84,7 +79,7 @@ public final class GuestMemory implements GuestAccess {
   public static byte memoryReadByte(int base, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     return bytes[at];
@@ -94,7 +89,7 @@ public final class GuestMemory implements GuestAccess {
   public static short memoryReadShort(int base, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     return (short) SHORT.get(bytes, at);
@@ -104,7 +99,7 @@ public final class GuestMemory implements GuestAccess {
   public static int memoryReadInt(int base, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     return (int) INT.get(bytes, at);
@@ -114,7 +109,7 @@ public final class GuestMemory implements GuestAccess {
   public static long memoryReadLong(int base, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     return (long) LONG.get(bytes, at);
@@ -124,7 +119,7 @@ public final class GuestMemory implements GuestAccess {
   public static float memoryReadFloat(int base, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     return (float) FLOAT.get(bytes, at);
@@ -134,7 +129,7 @@ public final class GuestMemory implements GuestAccess {
   public static double memoryReadDouble(int base, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     return (double) DOUBLE.get(bytes, at);
@@ -144,7 +139,7 @@ public final class GuestMemory implements GuestAccess {
   public static void memoryWriteByte(int base, byte value, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     bytes[at] = value;
@@ -154,7 +149,7 @@ public final class GuestMemory implements GuestAccess {
   public static void memoryWriteShort(int base, short value, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     SHORT.set(bytes, at, value);
@@ -164,7 +159,7 @@ public final class GuestMemory implements GuestAccess {
   public static void memoryWriteInt(int base, int value, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     INT.set(bytes, at, value);
@@ -174,7 +169,7 @@ public final class GuestMemory implements GuestAccess {
   public static void memoryWriteLong(int base, long value, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     LONG.set(bytes, at, value);
@@ -184,7 +179,7 @@ public final class GuestMemory implements GuestAccess {
   public static void memoryWriteFloat(int base, float value, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     FLOAT.set(bytes, at, value);
@@ -194,7 +189,7 @@ public final class GuestMemory implements GuestAccess {
   public static void memoryWriteDouble(int base, double value, int offset, GuestMemory memory) {
     byte[] bytes = memory.bytes;
     int at = base + offset;
-    if (base < 0) {
+    if (offset != 0 && base < 0) {
       throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(base));
     }
     DOUBLE.set(bytes, at, value);
@@ -225,12 +220,12 @@ public final class GuestMemory implements GuestAccess {
     return memory.bytes.length / PAGE;
   }
 
-  /** {@code global.get} of any global but the first. */
+  /** {@code global.get} of a global that is no field. */
   public static long readGlobal(int index, GuestMemory memory) {
     return memory.globals[index];
   }
 
-  /** {@code global.set} of any global but the first. */
+  /** {@code global.set} of a global that is no field. */
   public static void writeGlobal(long value, int index, GuestMemory memory) {
     memory.globals[index] = value;
   }

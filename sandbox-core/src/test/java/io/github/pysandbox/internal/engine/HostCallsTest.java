@@ -131,6 +131,7 @@ class HostCallsTest {
       memory =
           new GuestMemory(
               new Snapshot("0".repeat(64), new long[0], bytes),
+              0,
               bytes,
               8,
               new Meter(Long.MAX_VALUE, 1_000),

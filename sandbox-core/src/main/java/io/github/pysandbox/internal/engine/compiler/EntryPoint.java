@@ -28,13 +28,14 @@ final class EntryPoint {
     this.exports = exports;
   }
 
-  byte[] generate(String digest, int maxPages) {
+  byte[] generate(String digest, int maxPages, GlobalFields fields) {
     ClassWriter writer =
         Code.publicClass(groups.mainClass(), Type.getInternalName(CompiledCode.class));
     constructor(writer);
     digest(writer, digest);
     imports(writer, functions.imports());
-    maxPages(writer, maxPages);
+    number(writer, "maxPages", maxPages);
+    number(writer, "globalFields", fields.count());
     invoke(writer);
     writer.visitEnd();
     return writer.toByteArray();
@@ -56,9 +57,9 @@ final class EntryPoint {
     Code.end(code);
   }
 
-  private static void maxPages(ClassWriter writer, int pages) {
-    InstructionAdapter code = Code.method(writer, ACC_PUBLIC, "maxPages", "()I");
-    code.iconst(pages);
+  private static void number(ClassWriter writer, String method, int value) {
+    InstructionAdapter code = Code.method(writer, ACC_PUBLIC, method, "()I");
+    code.iconst(value);
     code.areturn(Type.INT_TYPE);
     Code.end(code);
   }

@@ -16,10 +16,21 @@ import org.objectweb.asm.tree.MethodInsnNode;
 /**
  * Makes a global a field of the guest instead of an object behind an array of the instance.
  *
- * <p>Global 0, which LLVM uses as the stack pointer at the start and end of most functions, becomes
- * an {@code int} field of its own; the module's type for it was checked.
+ * <p>Global 0 is what LLVM uses as the stack pointer at the start and end of most functions; in
+ * those that follow, our CPython has the state of its evaluation loop.
  */
 final class GlobalAccess implements Rewrite {
+
+  private final GlobalFields fields;
+
+  /**
+   * Create the pass.
+   *
+   * @param fields which globals are fields
+   */
+  GlobalAccess(GlobalFields fields) {
+    this.fields = fields;
+  }
 
   @Override
   public void apply(GeneratedFunction function) {
@@ -32,34 +43,49 @@ final class GlobalAccess implements Rewrite {
     }
   }
 
-  private static void read(GeneratedFunction function, MethodInsnNode call) {
+  private void read(GeneratedFunction function, MethodInsnNode call) {
     AbstractInsnNode instance = call.getPrevious();
     AbstractInsnNode index = instance.getPrevious();
-    if (GeneratedFunction.constant(index) != 0 || call.getNext().getOpcode() != L2I) {
+    int global = GeneratedFunction.constant(index);
+    if (!fields.has(global)) {
       call(function, call, "(I" + Names.GUEST_DESCRIPTOR + ")J");
       return;
     }
+    require(call.getNext(), L2I, function);
     InsnList code = function.method().instructions;
     code.remove(index);
     code.set(instance, function.loadMemory());
     code.remove(call.getNext());
-    code.set(call, new FieldInsnNode(GETFIELD, Names.GUEST, "stackPointer", "I"));
+    code.set(call, field(GETFIELD, global));
   }
 
-  private static void write(GeneratedFunction function, MethodInsnNode call) {
+  private void write(GeneratedFunction function, MethodInsnNode call) {
     AbstractInsnNode instance = call.getPrevious();
     AbstractInsnNode index = instance.getPrevious();
-    AbstractInsnNode widening = index.getPrevious();
-    if (GeneratedFunction.constant(index) != 0 || widening.getOpcode() != I2L) {
+    int global = GeneratedFunction.constant(index);
+    if (!fields.has(global)) {
       call(function, call, "(JI" + Names.GUEST_DESCRIPTOR + ")V");
       return;
     }
+    AbstractInsnNode widening = index.getPrevious();
+    require(widening, I2L, function);
     InsnList code = function.method().instructions;
     code.remove(widening);
     code.remove(index);
     code.set(instance, function.loadMemory());
     code.insertBefore(call, new InsnNode(SWAP));
-    code.set(call, new FieldInsnNode(PUTFIELD, Names.GUEST, "stackPointer", "I"));
+    code.set(call, field(PUTFIELD, global));
+  }
+
+  private static void require(AbstractInsnNode node, int opcode, GeneratedFunction function) {
+    if (node.getOpcode() != opcode) {
+      throw new IllegalStateException(
+          "func_" + function.index() + " handles a global in an unknown way");
+    }
+  }
+
+  private static FieldInsnNode field(int opcode, int global) {
+    return new FieldInsnNode(opcode, Names.GUEST, GlobalFields.nameOf(global), "I");
   }
 
   private static void call(GeneratedFunction function, MethodInsnNode call, String descriptor) {

@@ -37,7 +37,7 @@ public final class ModuleCompiler {
    * Names what is generated: to be raised with every change of it, so that nothing made before is
    * taken for current.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** Small enough that a class holds what is needed together, large enough to have few of them. */
   private static final int FUNCTIONS_PER_CLASS = 512;
@@ -47,6 +47,7 @@ public final class ModuleCompiler {
   private final FunctionGroups groups;
   private final ModuleFunctions functions;
   private final FunctionTable table;
+  private final GlobalFields fields;
   private final List<Rewrite> passes;
   private final SortedMap<String, byte[]> classes = new TreeMap<>();
 
@@ -56,6 +57,7 @@ public final class ModuleCompiler {
     this.groups = new FunctionGroups(className.replace('.', '/'), FUNCTIONS_PER_CLASS);
     this.functions = new ModuleFunctions(module);
     this.table = FunctionTable.of(module, functions);
+    this.fields = GlobalFields.of(module);
     this.passes = passes();
   }
 
@@ -80,7 +82,7 @@ public final class ModuleCompiler {
     generateDispatch();
     put(
         groups.mainClass(),
-        new EntryPoint(groups, functions, exports()).generate(digest, maxPages()));
+        new EntryPoint(groups, functions, exports()).generate(digest, maxPages(), fields));
     return classes;
   }
 
@@ -127,7 +129,7 @@ public final class ModuleCompiler {
   private List<Rewrite> passes() {
     String main = groups.mainClass();
     return List.of(
-        new GlobalAccess(),
+        new GlobalAccess(fields),
         new MemoryAccess(),
         new ShadedCalls(),
         new Ticks(RecursiveFunctions.of(module, functions.imports().size())),
