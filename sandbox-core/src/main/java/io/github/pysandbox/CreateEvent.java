@@ -19,6 +19,12 @@ final class CreateEvent extends Event {
   @DataAmount
   long maxMemory;
 
+  static CreateEvent begun() {
+    CreateEvent event = new CreateEvent();
+    event.begin();
+    return event;
+  }
+
   void finish(SandboxConfig config) {
     if (shouldCommit()) {
       maxMemory = config.maxMemory();

@@ -1,5 +1,6 @@
 package io.github.pysandbox;
 
+import io.github.pysandbox.internal.python.FlightRecording;
 import io.github.pysandbox.internal.python.Prelude;
 import io.github.pysandbox.internal.python.PythonImage;
 import java.util.List;
@@ -75,13 +76,14 @@ public final class Sandbox implements AutoCloseable {
    *     hold what programs may use
    */
   public static Sandbox create(SandboxConfig config, SharedEngine engine) {
-    CreateEvent event = new CreateEvent();
-    event.begin();
+    CreateEvent event = FlightRecording.isOn() ? CreateEvent.begun() : null;
     Objects.requireNonNull(config, "config");
     Objects.requireNonNull(engine, "engine");
     HostHeap.requireRoomFor(config, engine.gate());
     Sandbox sandbox = new Sandbox(config, engine);
-    event.finish(config);
+    if (event != null) {
+      event.finish(config);
+    }
     return sandbox;
   }
 

@@ -27,6 +27,12 @@ final class ExecuteEvent extends Event {
   @DataAmount
   long peakMemory;
 
+  static ExecuteEvent begun() {
+    ExecuteEvent event = new ExecuteEvent();
+    event.begin();
+    return event;
+  }
+
   void finish(@Nullable Execution execution) {
     if (shouldCommit()) {
       termination = execution == null ? "Cancelled" : name(execution);

@@ -46,11 +46,12 @@ public final class PythonImage {
 
   /** Start an instance for one run. */
   GuestInstance instantiate(RunContext context) {
-    RestoreEvent event = new RestoreEvent();
-    event.begin();
+    RestoreEvent event = FlightRecording.isOn() ? RestoreEvent.begun() : null;
     GuestInstance instance =
         image.instantiate(context.meter(), context.budget(), binding.bind(context.calls()));
-    event.finish(memorySize());
+    if (event != null) {
+      event.finish(memorySize());
+    }
     return instance;
   }
 

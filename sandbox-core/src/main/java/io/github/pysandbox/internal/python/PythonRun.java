@@ -30,7 +30,7 @@ public final class PythonRun {
   private final RunContext context;
   private final boolean cached;
   private final long requested = System.nanoTime();
-  private volatile String account = "it had not begun";
+  private volatile @Nullable Measured account;
 
   /**
    * Prepare a run.
@@ -88,10 +88,10 @@ public final class PythonRun {
    * @return a clause, without anything that the program made up
    */
   public String account() {
-    return account;
-  }
-
-  private String account(Measured measured) {
+    Measured measured = account;
+    if (measured == null) {
+      return "it had not begun";
+    }
     return String.format(
         Locale.ROOT,
         "after %.1f s it had used %,d units of fuel and printed %,d bytes",
@@ -105,15 +105,16 @@ public final class PythonRun {
   }
 
   @Nullable Execution execute(PythonImage image, Program program, Inspector inspector) {
-    ExecuteEvent event = new ExecuteEvent();
-    event.begin();
+    ExecuteEvent event = FlightRecording.isOn() ? ExecuteEvent.begun() : null;
     Measured measured = new Measured();
     Outcome outcome = run(image, program, inspector, measured);
     measured.ended = System.nanoTime();
-    account = account(measured);
+    account = measured;
     Execution execution =
         outcome == null ? null : describe(outcome, measured, cached || image.wasCompiledBefore());
-    event.finish(execution);
+    if (event != null) {
+      event.finish(execution);
+    }
     return execution;
   }
 

@@ -19,6 +19,12 @@ final class RestoreEvent extends Event {
   @DataAmount
   long memorySize;
 
+  static RestoreEvent begun() {
+    RestoreEvent event = new RestoreEvent();
+    event.begin();
+    return event;
+  }
+
   void finish(long size) {
     if (shouldCommit()) {
       memorySize = size;
