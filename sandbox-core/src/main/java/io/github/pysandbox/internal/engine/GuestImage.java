@@ -1,23 +1,20 @@
 package io.github.pysandbox.internal.engine;
 
 import io.github.pysandbox.internal.snapshot.Snapshot;
-import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
 
 /**
  * A module's code with a state to start from. Immutable; instances made from it share nothing.
  *
- * <p>Arrays of finished instances that did not grow are kept for the next ones, a bounded number:
- * overwriting an array costs less than having the JVM make and clear one. Every byte is
- * overwritten.
+ * <p>Arrays of finished instances that did not grow serve the next ones; every byte is overwritten.
  */
 public final class GuestImage {
 
-  private static final int MAX_SPARE = Math.max(2, Runtime.getRuntime().availableProcessors());
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private final CompiledCode code;
   private final Snapshot snapshot;
-  private final Queue<byte[]> spare = new ArrayBlockingQueue<>(MAX_SPARE);
+  private final MemoryTemplate template;
+  private final SpareMemories spare = new SpareMemories(Math.max(2, PROCESSORS));
 
   /**
    * Create an image.
@@ -32,6 +29,7 @@ public final class GuestImage {
     }
     this.code = code;
     this.snapshot = snapshot;
+    this.template = new MemoryTemplate(snapshot.memory());
   }
 
   /**
@@ -49,7 +47,7 @@ public final class GuestImage {
    * @return bytes
    */
   public int memorySize() {
-    return snapshot.memory().length;
+    return template.size();
   }
 
   /**
@@ -65,11 +63,11 @@ public final class GuestImage {
     if (!budget.tryReserve(memorySize())) {
       throw meter.memoryExceeded();
     }
-    byte[] memory = spare.poll();
+    byte[] memory = spare.take();
     if (memory == null) {
-      memory = snapshot.memory().clone();
+      memory = template.copy();
     } else {
-      System.arraycopy(snapshot.memory(), 0, memory, 0, memory.length);
+      template.restore(memory);
     }
     return new GuestInstance(
         this,
@@ -79,7 +77,7 @@ public final class GuestImage {
 
   void recycle(byte[] memory) {
     if (memory.length == memorySize()) {
-      spare.offer(memory);
+      spare.give(memory);
     }
   }
 }
