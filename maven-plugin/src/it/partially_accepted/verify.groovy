@@ -7,3 +7,8 @@ assert log.contains('Hint: Numbers need not be whole.')
 for (text in [log] + reports.listFiles()*.text) {
   assert !text.contains('4700042') && !text.contains('0.5000000001') : 'a secret case is given away'
 }
+assert log.contains('4 submissions got the verdict that their folder says.')
+assert log.contains('new/submissions/accepted/smallest.cpp: is left out: it is not Python')
+assert log =~ /old: its package asks for a time limit of \d+ s; pysandbox:verify finds it in pysandbox-limits.txt/
+assert new File(basedir, 'target/pysandbox-limits.txt').text =~ /^old=\d+000\n$/
+return true

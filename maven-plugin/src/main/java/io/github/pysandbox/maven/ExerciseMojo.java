@@ -71,6 +71,17 @@ abstract class ExerciseMojo extends AbstractMojo {
   protected File interpreterPath;
 
   /**
+   * Where {@code pysandbox:selftest} keeps the time limits of problem packages that leave them to
+   * the right submissions, and {@code pysandbox:verify} looks for them.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "pysandbox.limitsFile",
+      defaultValue = "${basedir}/target/pysandbox-limits.txt")
+  protected File limitsFile;
+
+  /**
    * Do nothing.
    *
    * @since 0.1.0

@@ -2,8 +2,11 @@ package io.github.pysandbox.maven;
 
 import io.github.pysandbox.grading.Selftest;
 import io.github.pysandbox.grading.Units;
+import io.github.pysandbox.grading.cache.MeasuredLimits;
 import io.github.pysandbox.grading.load.ExerciseCatalog;
 import io.github.pysandbox.grading.load.SubmissionLabels;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,8 @@ public final class SelftestMojo extends ExerciseMojo {
   private static final int MAX_VIOLATIONS = 3;
 
   @Override
-  void run(SandboxRunners runners) throws MojoExecutionException, MojoFailureException {
+  void run(SandboxRunners runners)
+      throws MojoExecutionException, MojoFailureException, IOException {
     ExerciseCatalog catalog = catalog().shownInFull();
     if (!catalog.problems().isEmpty()) {
       throw new MojoExecutionException("Broken exercise: " + catalog.problems().get(0));
@@ -37,7 +41,7 @@ public final class SelftestMojo extends ExerciseMojo {
     tell(outcomes);
   }
 
-  private void tell(List<Selftest.Outcome> outcomes) throws MojoFailureException {
+  private void tell(List<Selftest.Outcome> outcomes) throws MojoFailureException, IOException {
     Map<String, List<Selftest.Outcome>> byExercise = new TreeMap<>();
     List<String> wrong = new ArrayList<>();
     for (Selftest.Outcome outcome : outcomes) {
@@ -48,11 +52,33 @@ public final class SelftestMojo extends ExerciseMojo {
       }
     }
     byExercise.forEach(this::propose);
+    keepOpenLimits(byExercise);
     if (!wrong.isEmpty()) {
       throw new MojoFailureException(
           "Submissions got another verdict than their folder says:\n" + String.join("\n", wrong));
     }
     getLog().info(outcomes.size() + " submissions got the verdict that their folder says.");
+  }
+
+  /** Of packages that leave the time limit to their right submissions. */
+  private void keepOpenLimits(Map<String, List<Selftest.Outcome>> byExercise) throws IOException {
+    Map<String, Duration> limits = new TreeMap<>();
+    byExercise.forEach(
+        (exercise, outcomes) ->
+            Selftest.openTimeLimit(outcomes).ifPresent(limit -> limits.put(exercise, limit)));
+    limits.forEach(
+        (exercise, limit) ->
+            getLog()
+                .info(
+                    exercise
+                        + ": its package asks for a time limit of "
+                        + Units.duration(limit)
+                        + "; pysandbox:verify finds it in "
+                        + limitsFile.getName()
+                        + "."));
+    if (!limits.isEmpty()) {
+      MeasuredLimits.write(limitsFile.toPath(), limits);
+    }
   }
 
   private static String line(Selftest.Outcome outcome) {

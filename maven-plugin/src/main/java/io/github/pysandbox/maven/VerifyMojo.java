@@ -6,6 +6,7 @@ import io.github.pysandbox.grading.Gradebook;
 import io.github.pysandbox.grading.Grader;
 import io.github.pysandbox.grading.SubmissionResult;
 import io.github.pysandbox.grading.cache.CachedGrading;
+import io.github.pysandbox.grading.cache.MeasuredLimits;
 import io.github.pysandbox.grading.cache.ResultCache;
 import io.github.pysandbox.grading.load.ExerciseCatalog;
 import io.github.pysandbox.grading.load.Submissions;
@@ -152,7 +153,8 @@ public final class VerifyMojo extends ExerciseMojo {
   }
 
   private Gradebook grade(SandboxRunners runners) throws IOException {
-    ExerciseCatalog catalog = advice ? catalog() : catalog().withoutAdvice();
+    ExerciseCatalog limited = catalog().within(MeasuredLimits.read(limitsFile.toPath()));
+    ExerciseCatalog catalog = advice ? limited : limited.withoutAdvice();
     Submissions found =
         submitted.isDirectory()
             ? Submissions.ofClass(submitted.toPath(), catalog.exercises())

@@ -64,7 +64,7 @@ final class CaseGrader {
   }
 
   private static Optional<Finding> tooLong(Assignment assignment) {
-    long most = assignment.exercise().maxCode().orElse(Long.MAX_VALUE);
+    long most = assignment.exercise().rules().maxCode().orElse(Long.MAX_VALUE);
     long bytes =
         assignment.submission().files().values().stream().mapToLong(file -> file.length).sum();
     String summary =

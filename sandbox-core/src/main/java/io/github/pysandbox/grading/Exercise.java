@@ -1,9 +1,9 @@
 package io.github.pysandbox.grading;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param title the name for people
  * @param entry the file to hand in; empty where any single Python file will do
  * @param conditions limits and seeds of each run
- * @param maxCode how many bytes may be handed in; empty for no limit
+ * @param rules what only problem packages say
  * @param root all cases
  * @param advice whether failures come with a sentence of help
  */
@@ -22,7 +22,7 @@ public record Exercise(
     String title,
     Optional<String> entry,
     RunConditions conditions,
-    OptionalLong maxCode,
+    PackageRules rules,
     Group root,
     boolean advice) {
 
@@ -32,7 +32,7 @@ public record Exercise(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(conditions, "conditions");
-    Objects.requireNonNull(maxCode, "maxCode");
+    Objects.requireNonNull(rules, "rules");
     Objects.requireNonNull(root, "root");
   }
 
@@ -73,7 +73,7 @@ public record Exercise(
   public Exercise only(Group.ScoredCase scored, Show show) {
     Group.Scoring scoring = new Group.Scoring(Aggregate.SUM, scored.points(), List.of());
     Group single = new Group("", show, scoring, List.of(scored), List.of());
-    return new Exercise(name, title, entry, conditions, maxCode, single, advice);
+    return new Exercise(name, title, entry, conditions, rules, single, advice);
   }
 
   /**
@@ -82,7 +82,7 @@ public record Exercise(
    * @return a new exercise
    */
   public Exercise shownInFull() {
-    return new Exercise(name, title, entry, conditions, maxCode, root.shownInFull(), advice);
+    return new Exercise(name, title, entry, conditions, rules, root.shownInFull(), advice);
   }
 
   /**
@@ -91,6 +91,16 @@ public record Exercise(
    * @return a new exercise
    */
   public Exercise withoutAdvice() {
-    return new Exercise(name, title, entry, conditions, maxCode, root, false);
+    return new Exercise(name, title, entry, conditions, rules, root, false);
+  }
+
+  /**
+   * Change the time limit.
+   *
+   * @param time how long a run may take
+   * @return a new exercise
+   */
+  public Exercise within(Duration time) {
+    return new Exercise(name, title, entry, conditions.withTime(time), rules, root, advice);
   }
 }

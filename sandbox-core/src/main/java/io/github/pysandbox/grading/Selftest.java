@@ -52,6 +52,23 @@ public final class Selftest {
   }
 
   /**
+   * Find the time limit that an exercise leaves to its right submissions.
+   *
+   * @param outcomes the outcomes of one exercise
+   * @return the limit, or empty where the exercise has one or no submission tells
+   */
+  public static Optional<Duration> openTimeLimit(List<Outcome> outcomes) {
+    Optional<TimeRule> rule =
+        outcomes.stream()
+            .findFirst()
+            .flatMap(outcome -> outcome.submission().assignment().exercise().rules().time());
+    return rule.flatMap(
+        found ->
+            slowest(outcomes, Comparator.comparing(Cost::time))
+                .map(cost -> found.limit(cost.time())));
+  }
+
+  /**
    * Propose a fuel limit: five times what the accepted submission that needed most did.
    *
    * @param outcomes the outcomes of one exercise

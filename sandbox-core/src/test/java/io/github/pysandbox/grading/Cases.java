@@ -9,7 +9,6 @@ import io.github.pysandbox.grading.check.TokenOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Cases for tests. */
 public final class Cases {
@@ -60,7 +59,7 @@ public final class Cases {
         name,
         Optional.of("main.py"),
         new RunConditions(Limits.DEFAULT, 0, 0),
-        OptionalLong.empty(),
+        PackageRules.NONE,
         new Group("", Show.FULL, scoring, List.of(), List.of(groups)),
         true);
   }

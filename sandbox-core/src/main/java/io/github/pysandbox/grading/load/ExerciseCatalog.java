@@ -5,9 +5,11 @@ import io.github.pysandbox.grading.Exercise;
 import io.github.pysandbox.grading.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -78,6 +80,25 @@ public record ExerciseCatalog(
   public ExerciseCatalog withoutAdvice() {
     List<Exercise> silent = exercises.stream().map(Exercise::withoutAdvice).toList();
     return new ExerciseCatalog(silent, problems, warnings);
+  }
+
+  /**
+   * Set the time limits that a selftest found, where packages have no absolute one.
+   *
+   * @param limits time limits by exercise
+   * @return a new catalog
+   */
+  public ExerciseCatalog within(Map<String, Duration> limits) {
+    List<Exercise> limited =
+        exercises.stream()
+            .map(
+                exercise -> {
+                  Duration limit = limits.get(exercise.name());
+                  boolean isOpen = exercise.rules().time().isPresent();
+                  return limit != null && isOpen ? exercise.within(limit) : exercise;
+                })
+            .toList();
+    return new ExerciseCatalog(limited, problems, warnings);
   }
 
   /** What {@code exercises.yaml} in a folder says, if it is there. */

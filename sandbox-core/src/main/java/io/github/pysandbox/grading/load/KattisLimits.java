@@ -2,7 +2,10 @@ package io.github.pysandbox.grading.load;
 
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.grading.Limits;
+import io.github.pysandbox.grading.PackageRules;
+import io.github.pysandbox.grading.TimeRule;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Reads a package's {@code limits}; where it leaves one to the system, ours holds. */
@@ -23,33 +26,49 @@ final class KattisLimits {
     "validation_passes"
   };
 
-  private static final int USUAL_CODE_KIBIBYTES = 128;
+  private static final double USUAL_LEGACY_FACTOR = 5;
+  private static final double USUAL_FACTOR = 2;
+  private static final long USUAL_CODE_KIBIBYTES = 128;
   private static final long USUAL_OUTPUT = 8L << 20;
   private static final long LEAST_USUAL_MEMORY = 128L << 20;
   private static final int MAX = 1 << 20;
 
   private final YamlMap limits;
+  private final boolean legacy;
 
-  private KattisLimits(YamlMap limits) {
+  private KattisLimits(YamlMap limits, boolean legacy) {
     this.limits = limits;
+    this.legacy = legacy;
   }
 
   static KattisLimits of(YamlMap problem, boolean legacy) {
     YamlMap limits = problem.map("limits");
-    return new KattisLimits(legacy ? limits : limits.allow(CURRENT_KEYS));
+    return new KattisLimits(legacy ? limits : limits.allow(CURRENT_KEYS), legacy);
   }
 
   Limits ofRuns() {
     return new Limits(time(), memory(), output(), OptionalLong.empty());
   }
 
-  /** How many bytes may be handed in. */
-  long code() {
-    return limits
-            .get("code")
-            .map(value -> value.integer(1, MAX))
-            .orElse((long) USUAL_CODE_KIBIBYTES)
-        << 10;
+  PackageRules rules() {
+    long code = limits.get("code").map(value -> value.integer(1, MAX)).orElse(USUAL_CODE_KIBIBYTES);
+    Optional<TimeRule> time =
+        limits.get("time_limit").isPresent() ? Optional.empty() : Optional.of(timeRule());
+    return new PackageRules(OptionalLong.of(code << 10), time);
+  }
+
+  private TimeRule timeRule() {
+    if (legacy) {
+      double factor =
+          limits.get("time_multiplier").map(YamlValue::number).orElse(USUAL_LEGACY_FACTOR);
+      return new TimeRule(factor, Duration.ofSeconds(1));
+    }
+    YamlMap multipliers =
+        limits.map("time_multipliers").allow("ac_to_time_limit", "time_limit_to_tle");
+    double factor = multipliers.get("ac_to_time_limit").map(YamlValue::number).orElse(USUAL_FACTOR);
+    Duration unit =
+        limits.get("time_resolution").map(KattisLimits::seconds).orElse(Duration.ofSeconds(1));
+    return new TimeRule(factor, unit);
   }
 
   private Duration time() {

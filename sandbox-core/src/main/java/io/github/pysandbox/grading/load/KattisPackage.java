@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** Reads a Kattis problem package, legacy or 2025-09, as it is. */
@@ -90,8 +89,7 @@ final class KattisPackage {
             : new KattisData(folder, validator, included, constants).read(scoring());
     KattisLimits limits = KattisLimits.of(settings, legacy);
     RunConditions conditions = new RunConditions(limits.ofRuns(), 0, 0);
-    OptionalLong maxCode = OptionalLong.of(limits.code());
-    return new Exercise(name, title(), Optional.empty(), conditions, maxCode, root, true);
+    return new Exercise(name, title(), Optional.empty(), conditions, limits.rules(), root, true);
   }
 
   private void checkKeys() {

@@ -3,6 +3,7 @@ package io.github.pysandbox.grading.load;
 import io.github.pysandbox.grading.BadExerciseException;
 import io.github.pysandbox.grading.Checker;
 import io.github.pysandbox.grading.Exercise;
+import io.github.pysandbox.grading.PackageRules;
 import io.github.pysandbox.grading.Problem;
 import io.github.pysandbox.grading.RunConditions;
 import io.github.pysandbox.grading.check.Checkers;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -75,7 +75,7 @@ final class NativeExercise {
         own.get("title").map(YamlValue::text).orElse(name),
         entry(drafts),
         conditions(),
-        OptionalLong.empty(),
+        PackageRules.NONE,
         new PointsRules(file, points, drafts).settle(),
         settings.get("advice").map(YamlValue::flag).orElse(true));
   }

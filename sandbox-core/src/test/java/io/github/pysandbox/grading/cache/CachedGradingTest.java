@@ -21,7 +21,9 @@ import io.github.pysandbox.grading.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,22 @@ class CachedGradingTest {
     assertThat(grade(all, "a"))
         .extracting(SubmissionResult::cached)
         .startsWith(true, true, true, false);
+  }
+
+  @Test
+  void limitsOfSelftestsAreKept() throws IOException {
+    Path file = root.resolve("deep/limits");
+    assertThat(MeasuredLimits.read(file)).isEmpty();
+
+    MeasuredLimits.write(file, Map.of("b", Duration.ofSeconds(2), "a", Duration.ofSeconds(1)));
+    MeasuredLimits.write(file, Map.of("b", Duration.ofSeconds(3)));
+
+    assertThat(file).hasContent("a=1000\nb=3000\n");
+    assertThat(MeasuredLimits.read(file))
+        .containsExactly(
+            Map.entry("a", Duration.ofSeconds(1)), Map.entry("b", Duration.ofSeconds(3)));
+    Files.writeString(file, "nonsense\nc=99999999999999\n");
+    assertThat(MeasuredLimits.read(file)).isEmpty();
   }
 
   private List<SubmissionResult> grade(String source, String context) throws IOException {

@@ -9,6 +9,7 @@ import io.github.pysandbox.grading.Exercise;
 import io.github.pysandbox.grading.Group;
 import io.github.pysandbox.grading.Show;
 import io.github.pysandbox.grading.Submission;
+import io.github.pysandbox.grading.TimeRule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -212,10 +213,31 @@ class KattisPackageTest {
 
     Exercise exercise = folder.one();
 
-    assertThat(exercise.maxCode()).hasValue(128 << 10);
+    assertThat(exercise.rules().maxCode()).hasValue(128 << 10);
     assertThat(exercise.conditions().limits().output()).isEqualTo(8 << 20);
     assertThat(exercise.conditions().limits().memory())
         .isBetween(128L << 20, SandboxConfig.MAX_MEMORY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name: a\\nlimits: {time_multiplier: 3} | 4",
+        "name: a | 7",
+        "problem_format_version: 2025-09\\nname: a\\nuuid: b\\n"
+            + "limits: {time_resolution: 0.5, time_multipliers: {ac_to_time_limit: 1.5}} | 2",
+        "problem_format_version: 2025-09\\nname: a\\nuuid: b | 3"
+      })
+  void aTimeLimitMayFollowFromTheRightSubmissions(String yaml, long seconds) throws IOException {
+    folder.file("hello/problem.yaml", yaml.replace("\\n", "\n")).pair("hello/data/secret/1");
+
+    TimeRule rule = folder.one().rules().time().orElseThrow();
+
+    assertThat(rule.limit(Duration.ofMillis(1_300))).isEqualTo(Duration.ofSeconds(seconds));
+    ExerciseCatalog catalog =
+        ExerciseCatalog.read(root).within(Map.of("hello", Duration.ofSeconds(3)));
+    assertThat(catalog.exercises().get(0).conditions().limits().time()).hasSeconds(3);
   }
 
   @ParameterizedTest

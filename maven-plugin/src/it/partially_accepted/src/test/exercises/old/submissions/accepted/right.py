@@ -1,0 +1,1 @@
+print(max(float(word) for word in input().split()))

@@ -1,0 +1,1 @@
+print(max(int(word) for word in input().split()))
