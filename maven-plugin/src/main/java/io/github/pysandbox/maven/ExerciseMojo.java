@@ -53,13 +53,13 @@ abstract class ExerciseMojo extends AbstractMojo {
   protected int hashSeeds;
 
   /**
-   * The Python that runs the programs: {@code cpython} or {@code rustpython}, for which the artifact
-   * {@code pysandbox-rustpython} must be among the plugin's dependencies.
+   * The Python that runs the programs: {@code cpython} or {@code rustpython}, for which the
+   * artifact {@code pysandbox-rustpython} must be among the plugin's dependencies.
    *
    * @since 0.1.0
    */
   @Parameter(property = "pysandbox.interpreter", defaultValue = "cpython")
-  protected String interpreter;
+  private String interpreter;
 
   /**
    * A Python of one's own in place of the one inside: a WebAssembly module that is a command of
@@ -100,9 +100,7 @@ abstract class ExerciseMojo extends AbstractMojo {
       return;
     }
     try (SandboxRunners runners =
-        new SandboxRunners(
-            Interpreter.named(interpreter),
-            Optional.ofNullable(interpreterPath).map(File::toPath))) {
+        new SandboxRunners(interpreter(), Optional.ofNullable(interpreterPath).map(File::toPath))) {
       run(runners);
     } catch (SandboxException | BadExerciseException | IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
@@ -118,6 +116,10 @@ abstract class ExerciseMojo extends AbstractMojo {
   /** Tell whether there is nothing to do. */
   boolean isSkipped() {
     return skip;
+  }
+
+  final Interpreter interpreter() {
+    return Interpreter.named(interpreter);
   }
 
   final boolean isSelective() {

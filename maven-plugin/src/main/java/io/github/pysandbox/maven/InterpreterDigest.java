@@ -11,6 +11,7 @@ import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * and that of a module in the interpreter's place.
  */
 final class InterpreterDigest {
+
+  private static final int SHOWN = 12;
 
   private InterpreterDigest() {}
 
@@ -38,6 +41,22 @@ final class InterpreterDigest {
     return interpreterPath.isFile()
         ? Optional.of(jar.get() + "/" + digest(interpreterPath.toPath()))
         : Optional.empty();
+  }
+
+  /**
+   * The interpreter's name in reports, with the start of the digest of what holds it: fuel of
+   * different builds cannot be compared.
+   */
+  static String name(Interpreter interpreter, @Nullable File interpreterPath) throws IOException {
+    if (interpreterPath != null && interpreterPath.isFile()) {
+      return interpreterPath.getName() + " " + start(digest(interpreterPath.toPath()));
+    }
+    String name = interpreter.name().toLowerCase(Locale.ROOT);
+    return find().map(digest -> name + " " + start(digest)).orElse(name);
+  }
+
+  private static String start(String digest) {
+    return digest.substring(0, SHOWN);
   }
 
   private static Optional<String> find() throws IOException {

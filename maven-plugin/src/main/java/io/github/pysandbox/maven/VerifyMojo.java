@@ -1,6 +1,5 @@
 package io.github.pysandbox.maven;
 
-import io.github.pysandbox.Interpreter;
 import io.github.pysandbox.grading.Assignment;
 import io.github.pysandbox.grading.Gradebook;
 import io.github.pysandbox.grading.Grader;
@@ -163,18 +162,18 @@ public final class VerifyMojo extends ExerciseMojo {
     return new Gradebook(
         results,
         catalog.problems(),
-        Stream.concat(catalog.warnings().stream(), found.warnings().stream()).toList());
+        Stream.concat(catalog.warnings().stream(), found.warnings().stream()).toList(),
+        InterpreterDigest.name(interpreter(), interpreterPath));
   }
 
   private List<SubmissionResult> results(SandboxRunners runners, List<Assignment> assignments)
       throws IOException {
     Grader grader = grader(runners);
-    Optional<String> interpreter =
-        cache ? InterpreterDigest.find(Interpreter.named(interpreter), interpreterPath) : Optional.empty();
-    if (interpreter.isEmpty()) {
+    Optional<String> digest = InterpreterDigest.find(interpreter(), interpreterPath);
+    if (!cache || digest.isEmpty()) {
       return grader.grade(assignments);
     }
-    String context = interpreter.get() + "/" + hashSeeds + "/" + advice;
+    String context = digest.get() + "/" + hashSeeds + "/" + advice;
     ResultCache results = new ResultCache(cacheFolder.toPath(), exercises.toPath(), context);
     return new CachedGrading(grader, results).grade(assignments);
   }

@@ -1,6 +1,7 @@
 package io.github.pysandbox.grading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -9,15 +10,32 @@ import java.util.stream.Stream;
  * @param results the submissions, sorted by student and exercise
  * @param problems mistakes in exercises, each of which kept something from being graded
  * @param warnings things to look at that kept nothing from being graded
+ * @param interpreter the build of Python that ran the programs, for whose fuel the numbers are;
+ *     empty where that is not known
  */
 public record Gradebook(
-    List<SubmissionResult> results, List<Problem> problems, List<Problem> warnings) {
+    List<SubmissionResult> results,
+    List<Problem> problems,
+    List<Problem> warnings,
+    String interpreter) {
 
   /** Copy the parts. */
   public Gradebook {
     results = List.copyOf(results);
     problems = List.copyOf(problems);
     warnings = List.copyOf(warnings);
+    Objects.requireNonNull(interpreter, "interpreter");
+  }
+
+  /**
+   * Everything but the interpreter's name.
+   *
+   * @param results the submissions, sorted by student and exercise
+   * @param problems mistakes in exercises, each of which kept something from being graded
+   * @param warnings things to look at that kept nothing from being graded
+   */
+  public Gradebook(List<SubmissionResult> results, List<Problem> problems, List<Problem> warnings) {
+    this(results, problems, warnings, "");
   }
 
   /**

@@ -47,6 +47,10 @@ final class HtmlReport {
       number++;
       submission(number, result, brief);
     }
+    if (!gradebook.interpreter().isEmpty()) {
+      html.raw("<p class=\"cost\">Run by ").line(gradebook.interpreter());
+      html.raw("; fuel is counted in its units.</p>\n");
+    }
     return html.raw("</body>\n</html>\n").toString();
   }
 

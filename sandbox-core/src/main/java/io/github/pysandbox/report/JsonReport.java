@@ -20,6 +20,7 @@ final class JsonReport {
     return Json.object(
         json ->
             json.line("schema", "pysandbox/results/v1")
+                .line("interpreter", gradebook.interpreter())
                 .number("cases", gradebook.cases().count())
                 .number("passed", gradebook.passed())
                 .number("rerun", gradebook.cases().filter(CaseResult::rerun).count())

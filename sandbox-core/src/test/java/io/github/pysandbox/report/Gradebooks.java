@@ -41,7 +41,8 @@ final class Gradebooks {
             new SubmissionResult("", "fizzbuzz", text, cases, 1, 9, false),
             new SubmissionResult(text, "fizzbuzz", text, cases, 1, 9, true)),
         List.of(problem),
-        List.of(problem));
+        List.of(problem),
+        text);
   }
 
   static Gradebook of(List<CaseResult> cases) {
