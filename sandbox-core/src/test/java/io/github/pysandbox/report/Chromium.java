@@ -34,7 +34,7 @@ final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final Pattern ADDRESS = Pattern.compile("DevTools listening on (ws://\\S+)");
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 180;
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final Process process;
@@ -151,7 +151,7 @@ final class Chromium implements AutoCloseable {
     while (!evaluate("document.readyState === 'complete' && location.href !== 'about:blank'")
         .asBoolean()) {
       if (System.nanoTime() > end) {
-        throw new IllegalStateException("The page was not there in a minute.");
+        throw new IllegalStateException("The page was not there in three minutes.");
       }
       Thread.onSpinWait();
     }
