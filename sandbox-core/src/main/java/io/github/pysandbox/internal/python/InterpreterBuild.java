@@ -53,7 +53,7 @@ public final class InterpreterBuild {
 
   private static SortedMap<String, byte[]> compile(Edition edition, byte[] wasm, String digest) {
     return edition.isSplit()
-        ? SplittingCompiler.compile(wasm, edition.codeClass(), digest)
+        ? SplittingCompiler.compileClosely(wasm, edition.codeClass(), digest)
         : ModuleCompiler.compile(wasm, edition.codeClass(), digest);
   }
 

@@ -20,6 +20,7 @@ public final class FunctionSplitter {
 
   private final byte[] wasm;
   private final int limit;
+  private final Exemption exemption;
   private final ModuleSections sections;
   private final Signatures signatures;
 
@@ -29,8 +30,9 @@ public final class FunctionSplitter {
   private final List<byte[]> pieces = new ArrayList<>();
   private int next;
 
-  private FunctionSplitter(byte[] wasm, int limit) {
+  private FunctionSplitter(byte[] wasm, int limit, Exemption exemption) {
     this.wasm = wasm;
+    this.exemption = exemption;
     this.limit = limit;
     this.sections = ModuleSections.of(wasm);
     this.signatures = new Signatures(sections);
@@ -46,8 +48,20 @@ public final class FunctionSplitter {
    * @return a module that does the same; the same one where nothing can be done
    */
   public static byte[] split(byte[] wasm, int limit) {
+    return split(wasm, limit, Exemption.NONE);
+  }
+
+  /**
+   * Split some of the large functions of a module.
+   *
+   * @param wasm the module in binary form, validated
+   * @param limit how large a function may be, in bytes of JVM code as estimated
+   * @param exemption which functions stay as they are
+   * @return a module that does the same; the same one where nothing can be done
+   */
+  public static byte[] split(byte[] wasm, int limit, Exemption exemption) {
     try {
-      return new FunctionSplitter(wasm, limit).split();
+      return new FunctionSplitter(wasm, limit, exemption).split();
     } catch (UnsplittableException e) {
       return wasm;
     }
@@ -68,14 +82,15 @@ public final class FunctionSplitter {
   }
 
   private byte[] body(int index, ModuleSections.Body body) {
+    int function = signatures.imports() + index;
     // An instruction takes a byte at least, and few take much more in the JVM.
-    if (body.end() - body.start() < limit / CodeSize.MOST_PER_BYTE) {
+    int bytes = body.end() - body.start();
+    if (bytes < limit / CodeSize.MOST_PER_BYTE || exemption.applies(function, bytes)) {
       return copy(body);
     }
     int firstPiece = next;
     int before = pieces.size();
     try {
-      int function = signatures.imports() + index;
       FunctionCode code =
           FunctionCode.read(wasm, body.start(), signatures.function(function), signatures);
       Piece root = Cuts.of(code, limit, function, () -> next++);
