@@ -5,6 +5,7 @@ usage: python3 compare.py [how often each engine is started] [rounds of the suit
 Build first: mvn install -DskipTests. What is not there is left out with a word on how to get it. All run
 suite.py: first and warm times are taken inside of Python, the whole includes the engine's start. Ratios are
 geometric means over the programs, of the medians over the starts; the spread is from least to greatest.
+INTERPRETER=rustpython compares RustPython's module.
 """
 import math
 import os
@@ -19,7 +20,8 @@ HERE = Path(__file__).resolve().parent
 CORE = HERE.parents[2]
 ROOT = CORE.parent
 SUITE = HERE.parent / "resources" / "suite.py"
-MODULE = ROOT / "assets" / "cpython" / "python.wasm"
+INTERPRETER = os.environ.get("INTERPRETER", "cpython")
+MODULE = ROOT / "assets" / {"cpython": "cpython/python.wasm", "rustpython": "rustpython/rustpython.wasm"}[INTERPRETER]
 DRIVE = ROOT / "assets" / "drive"
 
 
@@ -52,11 +54,13 @@ def pysandbox():
     libraries = class_path(CORE / "pom.xml", "-Dmdep.includeScope=runtime")
     classes = CORE / "target" / "compare-classes"
     classes.mkdir(exist_ok=True)
-    path = os.pathsep.join((str(CORE / "target" / "classes"), libraries))
+    rustpython = ROOT / "assets" / "rustpython" / "target" / "maven" / "classes"
+    path = os.pathsep.join((str(CORE / "target" / "classes"), str(rustpython), libraries))
     output_of("javac", "-d", str(classes), "-cp", path,
               str(HERE.parent / "java/io/github/pysandbox/benchmarks/Suite.java"))
     shutil.copy(SUITE, classes)
-    return "java", "-cp", os.pathsep.join((str(classes), path)), "io.github.pysandbox.benchmarks.Suite"
+    return ("java", f"-Dpysandbox.benchmark.interpreter={INTERPRETER}",
+            "-cp", os.pathsep.join((str(classes), path)), "io.github.pysandbox.benchmarks.Suite")
 
 
 def node():

@@ -33,6 +33,27 @@ class BadInputTest {
     refused(SandboxConfig.builder().tickInterval(Duration.ofNanos(1)), "tickInterval");
   }
 
+  /** The core's own class path does not have it. */
+  @Test
+  void anInterpreterWhoseArtifactIsMissingSaysWhatToAdd() {
+    SandboxConfig config = SandboxConfig.builder().interpreter(Interpreter.RUSTPYTHON).build();
+    try (Sandbox sandbox = Sandbox.create(config)) {
+      assertThatThrownBy(() -> sandbox.execute("print(1)"))
+          .isInstanceOf(InterpreterUnavailableException.class)
+          .hasMessage(
+              "RustPython is not on the class path: add the artifact"
+                  + " io.github.pysandbox:pysandbox-rustpython of the same version as pysandbox-core");
+    }
+  }
+
+  @Test
+  void interpretersAreNamedInAnyCase() {
+    assertThat(Interpreter.named(" RustPython ")).isEqualTo(Interpreter.RUSTPYTHON);
+    assertThatThrownBy(() -> Interpreter.named("jython"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("\"jython\" is no interpreter: give cpython or rustpython");
+  }
+
   @Test
   void theMostMemoryThatAHeapHasRoomForIsAccepted() {
     for (long heap : new long[] {256L << 20, 1L << 30, 6L << 30, 64L << 30}) {

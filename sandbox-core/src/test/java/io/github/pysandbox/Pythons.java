@@ -31,7 +31,7 @@ public final class Pythons {
    * start with more.
    */
   public static long memory(long bytes) {
-    return TESTED == Interpreter.CPYTHON ? bytes : bytes + (32L << 20);
+    return TESTED == Interpreter.CPYTHON ? bytes : bytes + (17L << 20);
   }
 
   /** The name of a file that each interpreter has one of. */

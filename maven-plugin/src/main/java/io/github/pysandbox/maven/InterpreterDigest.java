@@ -4,6 +4,7 @@ import io.github.pysandbox.Interpreter;
 import io.github.pysandbox.SandboxConfig;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class InterpreterDigest {
 
   private static final int SHOWN = 12;
+  private static final String RUSTPYTHON =
+      "io/github/pysandbox/internal/rustpython/started.snapshot";
 
   private InterpreterDigest() {}
 
@@ -33,8 +36,11 @@ final class InterpreterDigest {
    */
   static Optional<String> find(Interpreter interpreter, @Nullable File interpreterPath)
       throws IOException {
-    // Another artifact of the same version holds another interpreter, made by the same jar.
-    Optional<String> jar = find().map(digest -> digest + "/" + interpreter);
+    Optional<String> jar = find();
+    if (interpreter == Interpreter.RUSTPYTHON) {
+      Optional<String> state = rustPython();
+      jar = jar.flatMap(core -> state.map(other -> core + "/" + other));
+    }
     if (interpreterPath == null || jar.isEmpty()) {
       return jar;
     }
@@ -52,7 +58,8 @@ final class InterpreterDigest {
       return interpreterPath.getName() + " " + start(digest(interpreterPath.toPath()));
     }
     String name = interpreter.name().toLowerCase(Locale.ROOT);
-    return find().map(digest -> name + " " + start(digest)).orElse(name);
+    Optional<String> holder = interpreter == Interpreter.RUSTPYTHON ? rustPython() : find();
+    return holder.map(digest -> name + " " + start(digest)).orElse(name);
   }
 
   private static String start(String digest) {
@@ -72,10 +79,22 @@ final class InterpreterDigest {
     }
   }
 
+  /** The digest of what RustPython's own artifact brings, or empty without that. */
+  private static Optional<String> rustPython() throws IOException {
+    ClassLoader loader = SandboxConfig.class.getClassLoader();
+    try (InputStream state = loader.getResourceAsStream(RUSTPYTHON)) {
+      return state == null ? Optional.empty() : Optional.of(digest(state.readAllBytes()));
+    }
+  }
+
   private static String digest(Path file) throws IOException {
+    return digest(Files.readAllBytes(file));
+  }
+
+  private static String digest(byte[] content) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+      return HexFormat.of().formatHex(digest.digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

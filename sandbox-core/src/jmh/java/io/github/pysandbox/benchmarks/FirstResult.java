@@ -14,7 +14,7 @@ public final class FirstResult {
    * @param args none
    */
   public static void main(String[] args) {
-    try (Sandbox sandbox = Sandbox.create()) {
+    try (Sandbox sandbox = Sandbox.create(Suite.config().build())) {
       String stdout = sandbox.execute("print(1 + 1)").orThrow().stdout().strip();
       long millis =
           System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();

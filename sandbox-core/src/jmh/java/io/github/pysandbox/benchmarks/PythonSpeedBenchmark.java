@@ -2,7 +2,6 @@ package io.github.pysandbox.benchmarks;
 
 import io.github.pysandbox.Execution;
 import io.github.pysandbox.Sandbox;
-import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.Script;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +39,7 @@ public class PythonSpeedBenchmark {
 
   private final Sandbox sandbox =
       Sandbox.create(
-          SandboxConfig.builder()
+          Suite.config()
               .prelude("measuring = True\n" + Suite.source())
               .timeout(Duration.ofMinutes(5))
               .maxFuel(1L << 50)

@@ -2,6 +2,7 @@ package io.github.pysandbox.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.pysandbox.Interpreter;
 import io.github.pysandbox.Sandbox;
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.Script;
@@ -19,6 +20,15 @@ public final class Suite {
 
   private Suite() {}
 
+  /**
+   * A configuration with the interpreter that the system property {@code
+   * pysandbox.benchmark.interpreter} names, CPython by default.
+   */
+  static SandboxConfig.Builder config() {
+    String name = System.getProperty("pysandbox.benchmark.interpreter", "cpython");
+    return SandboxConfig.builder().interpreter(Interpreter.named(name));
+  }
+
   static String source() {
     try (InputStream in = Suite.class.getResourceAsStream("/suite.py")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
@@ -34,7 +44,7 @@ public final class Suite {
    */
   public static void main(String[] args) {
     SandboxConfig config =
-        SandboxConfig.builder()
+        config()
             .args(List.of(args))
             .timeout(Duration.ofMinutes(10))
             .maxFuel(1L << 50)

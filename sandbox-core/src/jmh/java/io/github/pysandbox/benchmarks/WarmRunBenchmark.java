@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 5)
 public class WarmRunBenchmark {
 
-  private final Sandbox sandbox = Sandbox.create();
+  private final Sandbox sandbox = Sandbox.create(Suite.config().build());
   private final Script script = Script.of("print(1 + 1)");
 
   /** One run after the other: how long each takes. */

@@ -2,6 +2,7 @@ package io.github.pysandbox.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pysandbox.Interpreter;
 import io.github.pysandbox.SandboxConfig;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,10 @@ class ConfigurationParameterTestCases {
 
   @Test
   void areBelowAnnotations(
-      @PythonSandbox SandboxConfig plain, @PythonSandbox(timeout = "1s") SandboxConfig annotated) {
+      @PythonSandbox SandboxConfig plain,
+      @PythonSandbox(timeout = "1s", interpreter = Interpreter.CPYTHON) SandboxConfig annotated) {
+    assertThat(plain.interpreter()).isEqualTo(Interpreter.RUSTPYTHON);
+    assertThat(annotated.interpreter()).isEqualTo(Interpreter.CPYTHON);
     assertThat(plain.timeout()).isEqualTo(Duration.ofSeconds(3));
     assertThat(plain.maxFuel()).hasValue(123456789);
     assertThat(annotated.timeout()).isEqualTo(Duration.ofSeconds(1));

@@ -42,6 +42,7 @@ class PythonSandboxExtensionTest {
     kit(ConfigurationParameterTestCases.class)
         .configurationParameter("pysandbox.timeout", "3s")
         .configurationParameter("pysandbox.fuel", "123456789")
+        .configurationParameter("pysandbox.interpreter", "rustpython")
         .execute()
         .testEvents()
         .assertStatistics(counts -> counts.succeeded(1).failed(0));

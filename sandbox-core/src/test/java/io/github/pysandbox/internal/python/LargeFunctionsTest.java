@@ -6,10 +6,12 @@ import io.github.pysandbox.Pythons;
 import io.github.pysandbox.Sandbox;
 import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.Script;
+import io.github.pysandbox.internal.engine.compiler.LargeFunctions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,12 +25,6 @@ import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.LabelNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /**
  * HotSpot never compiles a method of more than 8,000 bytes: which ones there are, and that programs
@@ -37,7 +33,6 @@ import org.objectweb.asm.tree.MethodNode;
 @Isolated
 class LargeFunctionsTest {
 
-  private static final int COMPILED_AT_MOST = 8_000;
   private static final Path LIST =
       Path.of("src/test/resources/python", Pythons.file("large-functions.txt"));
   private static final Path SUITE = Path.of("src/jmh/resources/suite.py");
@@ -62,28 +57,15 @@ class LargeFunctionsTest {
   }
 
   private static Set<String> large() throws IOException {
-    Set<String> large = new TreeSet<>();
+    List<byte[]> classes = new ArrayList<>();
     try (Stream<Path> files = Files.list(Pythons.classes())) {
       for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
-        ClassNode node = new ClassNode();
-        new ClassReader(Files.readAllBytes(file))
-            .accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        node.methods.stream()
-            .filter(method -> size(method) > COMPILED_AT_MOST)
-            .forEach(method -> large.add(method.name));
+        classes.add(Files.readAllBytes(file));
       }
     }
-    return large;
-  }
-
-  /** The exact size: where a label at the end ends up. */
-  private static int size(MethodNode method) {
-    LabelNode end = new LabelNode();
-    method.instructions.add(end);
-    ClassWriter writer = new ClassWriter(0);
-    writer.visit(Opcodes.V17, 0, "Any", null, "java/lang/Object", null);
-    method.accept(writer);
-    return end.getLabel().getOffset();
+    return LargeFunctions.of(classes).stream()
+        .map(index -> "func_" + index)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** In which functions the benchmarks' programs are found every few milliseconds. */

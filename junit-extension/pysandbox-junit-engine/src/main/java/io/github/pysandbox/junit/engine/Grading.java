@@ -1,6 +1,7 @@
 package io.github.pysandbox.junit.engine;
 
 import io.github.pysandbox.Execution;
+import io.github.pysandbox.Interpreter;
 import io.github.pysandbox.Sandbox;
 import io.github.pysandbox.Script;
 import io.github.pysandbox.grading.Assignment;
@@ -21,6 +22,11 @@ import org.junit.platform.engine.support.hierarchical.EngineExecutionContext;
 final class Grading implements EngineExecutionContext, AutoCloseable {
 
   private final Map<RunConditions, Sandbox> sandboxes = new ConcurrentHashMap<>();
+  private final Interpreter interpreter;
+
+  Grading(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
 
   CaseResult grade(Exercise exercise, Group.ScoredCase scored, Show show, Submission submission) {
     Grader grader = new Grader(this::runner, 1, 1, (done, total) -> {});
@@ -29,8 +35,11 @@ final class Grading implements EngineExecutionContext, AutoCloseable {
   }
 
   private Function<Script, Execution> runner(RunConditions conditions) {
-    return sandboxes.computeIfAbsent(conditions, key -> Sandbox.create(key.toConfig().build()))
-        ::execute;
+    return sandboxes.computeIfAbsent(conditions, this::open)::execute;
+  }
+
+  private Sandbox open(RunConditions conditions) {
+    return Sandbox.create(conditions.toConfig().interpreter(interpreter).build());
   }
 
   @Override

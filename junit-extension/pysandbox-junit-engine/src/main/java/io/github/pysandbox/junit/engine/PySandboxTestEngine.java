@@ -1,5 +1,6 @@
 package io.github.pysandbox.junit.engine;
 
+import io.github.pysandbox.Interpreter;
 import java.util.Optional;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.ExecutionRequest;
@@ -16,7 +17,8 @@ import org.junit.platform.engine.support.hierarchical.HierarchicalTestExecutorSe
  * pysandbox}.
  *
  * <p>Configuration parameters: {@code pysandbox.submissions} names the folder with the programs
- * that are tested ({@code src/main/python}); {@code pysandbox.execution.parallel.enabled=true} runs
+ * that are tested ({@code src/main/python}); {@code pysandbox.interpreter} is {@code cpython} or
+ * {@code rustpython}, for which its artifact must be on the class path; {@code pysandbox.execution.parallel.enabled=true} runs
  * cases in parallel, tuned as Jupiter is, with {@code pysandbox.execution.parallel.config.} before
  * each parameter.
  *
@@ -34,6 +36,7 @@ public final class PySandboxTestEngine extends HierarchicalTestEngine<Grading> {
   /** The engine's id. */
   public static final String ID = "pysandbox";
 
+  private static final String INTERPRETER = "pysandbox.interpreter";
   private static final String PARALLEL = "pysandbox.execution.parallel.enabled";
   private static final String PARALLEL_CONFIG = "pysandbox.execution.parallel.config.";
 
@@ -76,7 +79,11 @@ public final class PySandboxTestEngine extends HierarchicalTestEngine<Grading> {
 
   @Override
   protected Grading createExecutionContext(ExecutionRequest request) {
-    return new Grading();
+    return new Grading(
+        request
+            .getConfigurationParameters()
+            .get(INTERPRETER, Interpreter::named)
+            .orElse(Interpreter.CPYTHON));
   }
 
   @Override
