@@ -24,9 +24,9 @@ import org.objectweb.asm.tree.MethodNode;
  *
  * <p>Of what Chicory's compiler generates, only the functions themselves are kept, and rewritten
  * pass by pass: {@link GlobalAccess}, {@link MemoryAccess}, {@link ShadedCalls}, {@link Ticks},
- * {@link BranchFusion}, {@link Calls}; {@link LeftoverCheck} makes sure that nothing was forgotten.
- * Around them go classes of our own: {@link ImportStubs}, {@link IndirectCalls} with {@link
- * TableConstant}, and {@link EntryPoint}.
+ * {@link BranchFusion}, {@link IdleZeros}, {@link Calls}; {@link LeftoverCheck} makes sure that
+ * nothing was forgotten. Around them go classes of our own: {@link ImportStubs}, {@link
+ * IndirectCalls} with {@link TableConstant}, and {@link EntryPoint}.
  *
  * <p>A function too large for a JVM method is an error: Chicory's interpreter would run it,
  * hundreds of times slower.
@@ -134,6 +134,7 @@ public final class ModuleCompiler {
         new ShadedCalls(),
         new Ticks(RecursiveFunctions.of(module, functions.imports().size())),
         new BranchFusion(),
+        new IdleZeros(),
         new Calls(main),
         new LeftoverCheck(main));
   }
