@@ -51,6 +51,7 @@ step thread_evaluation_loop
 target_compiler
 step build_target_zlib
 step build_target_python
+step check_globals
 step pack_library
 step compile_front
 step link

@@ -1,16 +1,23 @@
-/* The state of the call-threaded evaluation loop, and the macros that enter
+/* The variables of the call-threaded evaluation loop, and the macros that enter
  * and leave a function of it. Included by the ceval.c that thread_eval.py
  * writes, after CPython's own ceval_macros.h. */
 
-typedef struct {
-    PyObject **stack_pointer;
-    _Py_CODEUNIT *next_instr;
-    _PyInterpreterFrame *frame;
-    PyThreadState *tstate;
-    int oparg;
-    PyObject *retval;
-    _PyInterpreterFrame *entry;
-} EvalState;
+/* The variables of the loop are globals of WebAssembly, not in its memory:
+ * nothing has to be checked to reach one. A call of the loop inside of another
+ * one's keeps what it finds there, and puts it back when it returns.
+ *
+ * Clang would read a part of a number as from memory, hence `volatile`; the
+ * recipe checks that there is no such access. */
+#define EVAL_GLOBAL(TYPE, NAME) \
+    static TYPE __attribute__((address_space(1))) eval_##NAME;
+
+EVAL_GLOBAL(PyObject **, stack_pointer)
+EVAL_GLOBAL(_Py_CODEUNIT *, next_instr)
+EVAL_GLOBAL(_PyInterpreterFrame *, frame)
+EVAL_GLOBAL(PyThreadState *, tstate)
+EVAL_GLOBAL(volatile int, oparg)
+EVAL_GLOBAL(PyObject *, retval)
+EVAL_GLOBAL(_PyInterpreterFrame *, entry)
 
 /* What a function returns when it does not return an opcode. */
 enum {
@@ -27,25 +34,25 @@ enum {
     EVAL_resume_with_error,
 };
 
-#define entry_frame (*ev->entry)
+#define entry_frame (*eval_entry)
 
 #define EVAL_ENTER(CHANGES_FRAME) \
     enum { changes_frame = (CHANGES_FRAME) }; \
-    PyObject **stack_pointer = ev->stack_pointer; \
-    _Py_CODEUNIT *next_instr = ev->next_instr; \
-    _PyInterpreterFrame *frame = ev->frame; \
-    PyThreadState *tstate = ev->tstate; \
-    int oparg = ev->oparg; \
+    PyObject **stack_pointer = eval_stack_pointer; \
+    _Py_CODEUNIT *next_instr = eval_next_instr; \
+    _PyInterpreterFrame *frame = eval_frame; \
+    PyThreadState *tstate = eval_tstate; \
+    int oparg = eval_oparg; \
     int opcode; \
     (void)opcode; (void)oparg; (void)tstate;
 
 /* The frame is written back only where it may have changed: one store less
  * in nearly every instruction. */
 #define EVAL_SAVE() \
-    ev->stack_pointer = stack_pointer; \
-    ev->next_instr = next_instr; \
+    eval_stack_pointer = stack_pointer; \
+    eval_next_instr = next_instr; \
     if (changes_frame) { \
-        ev->frame = frame; \
+        eval_frame = frame; \
     }
 
 #define EVAL_EXIT(LABEL) \
@@ -55,28 +62,32 @@ enum {
 
 #define EVAL_RETURN(VALUE) \
     do { \
-        ev->retval = (VALUE); \
+        eval_retval = (VALUE); \
         return EVAL_return; \
     } while (0)
 
 #define EVAL_DEOPT_IF(CONDITION, OTHER) \
     if (CONDITION) { \
-        return OTHER(ev); \
+        return OTHER(); \
     }
 
 #undef DISPATCH_GOTO
 #define DISPATCH_GOTO() \
     do { \
         EVAL_SAVE(); \
-        ev->oparg = oparg; \
+        eval_oparg = oparg; \
         return opcode; \
     } while (0)
 
-/* The loop's own function: its state, and the way from the old entry into the
- * loop. The two labels are the old entry's ways out. */
+/* The loop's own function: what it keeps of an outer one, and the way from the
+ * old entry into the loop. The two labels are the old entry's ways out. */
 #define EVAL_STATE() \
-    EvalState state = {0}; \
-    EvalState *ev = &state;
+    PyObject **outer_stack_pointer = eval_stack_pointer; \
+    _Py_CODEUNIT *outer_next_instr = eval_next_instr; \
+    _PyInterpreterFrame *outer_frame = eval_frame; \
+    PyThreadState *outer_tstate = eval_tstate; \
+    int outer_oparg = eval_oparg; \
+    _PyInterpreterFrame *outer_entry = eval_entry;
 
 #define EVAL_BEGIN() \
     int code = EVAL_start_frame; \
@@ -87,6 +98,15 @@ enum {
         resume_with_error: code = EVAL_resume_with_error; \
     } \
     (void)opcode; (void)oparg; (void)next_instr; (void)stack_pointer; \
-    ev->frame = frame; \
-    ev->tstate = tstate; \
-    ev->entry = &entry_frame;
+    eval_frame = frame; \
+    eval_tstate = tstate; \
+    eval_entry = &entry_frame;
+
+#define EVAL_END() \
+    eval_stack_pointer = outer_stack_pointer; \
+    eval_next_instr = outer_next_instr; \
+    eval_frame = outer_frame; \
+    eval_tstate = outer_tstate; \
+    eval_oparg = outer_oparg; \
+    eval_entry = outer_entry; \
+    return eval_retval;

@@ -2,7 +2,7 @@
 
 CPython compiles its loop as one huge function. A Java method holds 64 KB, so
 the JVM could only interpret that function. This script cuts the loop apart:
-each instruction becomes a function that takes the state of the loop and
+each instruction becomes a function that works on the loop's variables and
 returns the next opcode, or a code above 255 for an event (an error, a new
 frame, a return). The loop that is left is one switch of direct calls.
 
@@ -89,18 +89,18 @@ def leave_by_return(body):
     """Replace what leaves the loop's function by what leaves a small one."""
     body = re.sub(r"^ *PREDICTED\(\w+\);\n", "", body, flags=re.M)
     body = re.sub(r"\bDEOPT_IF\((.*), (\w+)\);", r"EVAL_DEOPT_IF(\1, eval_\2);", body)
-    body = re.sub(r"\bGO_TO_INSTRUCTION\((\w+)\);", r"return eval_\1(ev);", body)
+    body = re.sub(r"\bGO_TO_INSTRUCTION\((\w+)\);", r"return eval_\1();", body)
     body = re.sub(r"\breturn (\w+);", r"EVAL_RETURN(\1);", body)
     unknown = set(re.findall(r"\bgoto (\w+)", body)) - set(LABELS)
     expect(not unknown, f"unknown labels {sorted(unknown)}")
     return body
 
 
-def function(name, body, parameters="", labels=()):
+def function(name, body, parameters="void", labels=()):
     """Write a function around a piece of the loop that has some of the labels."""
     changes_frame = int(bool(re.search(r"\bframe = |\bDISPATCH_INLINED\(", body)))
     exits = "".join(f"    EVAL_EXIT({label})\n" for label in LABELS if label not in labels)
-    return (f"static Py_NO_INLINE int\n{name}(EvalState *ev{parameters})\n{{\n"
+    return (f"static Py_NO_INLINE int\n{name}({parameters})\n{{\n"
             f"    EVAL_ENTER({changes_frame})\n{body}"
             f"    Py_UNREACHABLE();\n{exits}}}\n\n")
 
@@ -112,12 +112,12 @@ def instruction(name, body, opcode):
 def instruction_functions(bodies):
     copies = {name: f"{target}_of_{name}" for name, target in COPIES.items()}
     names = list(bodies) + list(copies.values())
-    yield "".join(f"static int eval_{name}(EvalState *ev);\n" for name in names) + "\n"
+    yield "".join(f"static int eval_{name}(void);\n" for name in names) + "\n"
     for name, body in bodies.items():
         check_jumps(name, body, bodies)
         if name in copies:
             body, rest = split(body, f"GO_TO_INSTRUCTION({COPIES[name]});")
-            body += f"return eval_{copies[name]}(ev);{rest}"
+            body += f"return eval_{copies[name]}();{rest}"
         yield instruction(name, body, name)
     for name, target in COPIES.items():
         yield instruction(copies[name], bodies[target], name)
@@ -128,23 +128,23 @@ def event_functions(start, line, unknown, unwind):
     yield instruction("INSTRUMENTED_LINE", line, "INSTRUMENTED_LINE")
     yield instruction("unknown", unknown, "next_instr->op.code")
     yield function("eval_start", "    if (code == EVAL_resume_frame) goto resume_frame;\n"
-                   + leave_by_return(start), ", int code", LABELS[:2])
+                   + leave_by_return(start), "int code", LABELS[:2])
     cases = "".join(f"    case EVAL_{label}: goto {label};\n" for label in LABELS[2:])
     yield function("eval_unwind", f"    switch (code) {{\n{cases}    }}\n    {{\n"
-                   + leave_by_return(unwind), ", int code", LABELS[2:])
+                   + leave_by_return(unwind), "int code", LABELS[2:])
 
 
 def loop(entry, bodies):
     """Write the function that remains: its old entry and the loop of calls."""
     names = list(bodies) + ["INSTRUMENTED_LINE"]
-    cases = "".join(f"        case {name}: code = eval_{name}(ev); break;\n" for name in names)
+    cases = "".join(f"        case {name}: code = eval_{name}(); break;\n" for name in names)
     return (f"{HEAD}    EVAL_STATE()\n{entry}    EVAL_BEGIN()\n"
             f"    for (;;) {{\n        switch (code) {{\n{cases}"
             "        case EVAL_start_frame:\n        case EVAL_resume_frame:\n"
-            "            code = eval_start(ev, code); break;\n"
-            "        case EVAL_return: return ev->retval;\n"
-            "        EXTRA_CASES code = eval_unknown(ev); break;\n"
-            "        default: code = eval_unwind(ev, code); break;\n"
+            "            code = eval_start(code); break;\n"
+            "        case EVAL_return: EVAL_END()\n"
+            "        EXTRA_CASES code = eval_unknown(); break;\n"
+            "        default: code = eval_unwind(code); break;\n"
             "        }\n    }\n}\n")
 
 
