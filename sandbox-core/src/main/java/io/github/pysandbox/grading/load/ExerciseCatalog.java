@@ -54,12 +54,23 @@ public record ExerciseCatalog(
    * Keep some exercises only.
    *
    * @param names their names
-   * @return a catalog with those of them that there are
+   * @return a catalog with those of them that there are; what is wrong with others is left out
    */
   public ExerciseCatalog only(Collection<String> names) {
     List<Exercise> kept =
         exercises.stream().filter(exercise -> names.contains(exercise.name())).toList();
-    return new ExerciseCatalog(kept, problems, warnings);
+    return new ExerciseCatalog(
+        kept,
+        problems.stream().filter(problem -> isAbout(problem, names)).toList(),
+        warnings.stream().filter(problem -> isAbout(problem, names)).toList());
+  }
+
+  /** Tell whether something is wrong with one of these exercises, or with what is for all. */
+  private static boolean isAbout(Problem problem, Collection<String> names) {
+    String file = problem.file();
+    String top = file.contains("/") ? file.substring(0, file.indexOf('/')) : file;
+    String exercise = Archive.isName(top) ? top.substring(0, top.lastIndexOf('.')) : top;
+    return names.contains(exercise) || file.equals(DEFAULTS) || file.equals(".");
   }
 
   /**

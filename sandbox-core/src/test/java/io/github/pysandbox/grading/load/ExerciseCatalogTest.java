@@ -142,6 +142,21 @@ class ExerciseCatalogTest {
   }
 
   @Test
+  void whatIsWrongWithExercisesThatAreNotAskedForIsLeftOut() throws IOException {
+    pair("sum/tests/1");
+    file("maze/tests/1.in", "");
+    file("zipped.zip", "no zip file");
+    ExerciseCatalog catalog = ExerciseCatalog.read(root);
+
+    assertThat(catalog.problems()).hasSize(2);
+    assertThat(catalog.only(List.of("sum")).problems()).isEmpty();
+    assertThat(catalog.only(List.of("maze")).problems()).hasSize(1);
+    assertThat(catalog.only(List.of("zipped")).problems()).hasSize(1);
+    file("exercises.yaml", "pionts: 3\n");
+    assertThat(ExerciseCatalog.read(root).only(List.of("sum")).problems()).hasSize(1);
+  }
+
+  @Test
   void anAnswerThatIsNoPatternIsAMistake() throws IOException {
     file("a/exercise.yaml", "checker: regex\n");
     file("a/tests/1.in", "");
