@@ -3,6 +3,7 @@ package io.github.pysandbox.internal.engine.module;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -144,12 +145,19 @@ class ModuleCache {
     if (Files.isDirectory(folder)) {
       return;
     }
-    if (Files.getFileAttributeView(parent, PosixFileAttributeView.class) == null) {
-      Files.createDirectory(folder);
-    } else {
-      Files.createDirectory(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    try {
+      if (Files.getFileAttributeView(parent, PosixFileAttributeView.class) == null) {
+        Files.createDirectory(folder);
+      } else {
+        Files.createDirectory(
+            folder,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      }
+    } catch (FileAlreadyExistsException e) {
+      // Another one who wanted it may have been first; what it is then is looked at later.
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
     }
   }
 
