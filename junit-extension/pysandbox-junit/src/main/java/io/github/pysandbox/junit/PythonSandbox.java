@@ -17,8 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * instance field, it asks for one. On a method or class it configures those below it. Of each
  * setting the nearest value wins: parameter or field, method, class, enclosing class, the builder
  * of a registered {@link PythonSandboxExtension}, the configuration parameters {@code
- * pysandbox.interpreter}, {@code .timeout}, {@code .memory}, {@code .fuel}, {@code .output}, {@code .tickInterval},
- * {@code .hashSeed} and {@code .randomSeed}, and the default of {@link SandboxConfig.Builder}.
+ * pysandbox.interpreter}, {@code .timeout}, {@code .memory}, {@code .fuel}, {@code .output}, {@code
+ * .tickInterval}, {@code .hashSeed} and {@code .randomSeed}, and the default of {@link
+ * SandboxConfig.Builder}.
  *
  * <pre>{@code
  * @PythonSandbox(timeout = "2s")

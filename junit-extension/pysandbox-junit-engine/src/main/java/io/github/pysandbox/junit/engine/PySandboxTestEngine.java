@@ -18,9 +18,9 @@ import org.junit.platform.engine.support.hierarchical.HierarchicalTestExecutorSe
  *
  * <p>Configuration parameters: {@code pysandbox.submissions} names the folder with the programs
  * that are tested ({@code src/main/python}); {@code pysandbox.interpreter} is {@code cpython} or
- * {@code rustpython}, for which its artifact must be on the class path; {@code pysandbox.execution.parallel.enabled=true} runs
- * cases in parallel, tuned as Jupiter is, with {@code pysandbox.execution.parallel.config.} before
- * each parameter.
+ * {@code rustpython}, for which its artifact must be on the class path; {@code
+ * pysandbox.execution.parallel.enabled=true} runs cases in parallel, tuned as Jupiter is, with
+ * {@code pysandbox.execution.parallel.config.} before each parameter.
  *
  * <p>Whoever has a launcher of their own selects a folder, a file, a URI, or a class that is marked
  * with {@link PythonExercises}:
