@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,11 +29,7 @@ class StandardLibraryTest {
   }
 
   private static Path folder() {
-    try {
-      return Path.of(StandardLibraryTest.class.getResource("/stdlib").toURI());
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
-    }
+    return Path.of("src/test/resources/stdlib");
   }
 
   @Test
