@@ -2,7 +2,6 @@ package io.github.pysandbox.benchmarks;
 
 import io.github.pysandbox.Execution;
 import io.github.pysandbox.Sandbox;
-import io.github.pysandbox.SandboxConfig;
 import io.github.pysandbox.Script;
 import io.github.pysandbox.SharedEngine;
 import java.util.concurrent.ExecutorService;
@@ -38,7 +37,7 @@ public final class ManyRuns {
   private static void run(int runs, int callers) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(callers);
     try (SharedEngine engine = SharedEngine.create(callers);
-        Sandbox sandbox = Sandbox.create(SandboxConfig.defaults(), engine)) {
+        Sandbox sandbox = Sandbox.create(Suite.config().build(), engine)) {
       threads
           .invokeAll(
               IntStream.range(0, callers)

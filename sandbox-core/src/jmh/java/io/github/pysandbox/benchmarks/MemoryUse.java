@@ -28,7 +28,7 @@ public final class MemoryUse {
    */
   public static void main(String[] args) throws Exception {
     SandboxConfig config =
-        SandboxConfig.builder().maxMemory(64L << 20).timeout(Duration.ofSeconds(60)).build();
+        Suite.config().maxMemory(64L << 20).timeout(Duration.ofSeconds(60)).build();
     List<Sandbox> sandboxes = new ArrayList<>();
     try (SharedEngine engine = SharedEngine.create(SANDBOXES)) {
       Sandbox first = Sandbox.create(config, engine);
