@@ -35,7 +35,7 @@ record HostileProgram(
 
   /** Far longer than any program takes that ends by itself or by another limit. */
   private static final Duration PATIENCE =
-      Duration.ofSeconds(Pythons.tested() == Interpreter.CPYTHON ? 120 : 30);
+      Duration.ofSeconds(Pythons.tested() == Interpreter.CPYTHON ? 120 : 20);
 
   /** Where the time limit is one right outcome of several, and where it is the expected one. */
   private static final Duration LONG = Duration.ofSeconds(10);
