@@ -3,8 +3,8 @@
 #
 #   build.sh [work folder]      (default: a fresh temporary one)
 #
-# Two runs give the same bytes, wherever they run. What belongs beside this file
-# is left in work/result: `cp -r work/result/. .` renews it.
+# What belongs beside this file is left in work/result: `cp -r work/result/. .`
+# renews it.
 set -euo pipefail
 
 here=$(dirname "$(realpath "$0")")

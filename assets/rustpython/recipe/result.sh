@@ -36,7 +36,7 @@ write_provenance() {
 # Where rustpython.wasm comes from
 
 Built by [build.sh](build.sh), which writes this file, from our crate, the crates that \`Cargo.lock\` names with their
-checksums, and the tools below. Two builds give the same bytes. \`recipe/inputs.txt\` is the list that the build checks its
+checksums, and the tools below. \`recipe/inputs.txt\` is the list that the build checks its
 inputs against.
 
 | tool | version | of | SHA-256 of the package |
