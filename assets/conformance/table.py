@@ -1,6 +1,7 @@
 """Writes CONFORMANCE.md from the results of run_module.py.
 
-    python3 table.py <interpreter's results> <native results> <reasons.txt> <title> > CONFORMANCE.md
+    python3 table.py <interpreter's results> <native results> <reasons.txt> <preface.md> <title> \
+        [<results of CPython>] > CONFORMANCE.md
 
 Exits with 1 where a test fails, or a module does not end, that succeeds natively and has no reason in
 reasons.txt: lines of a pattern for test ids (or for module names), a tab and the reason.
@@ -51,17 +52,25 @@ def reasons(file):
     return [line.split('\t') for line in lines if line and not line.startswith('#')]
 
 
+def module(folder, name):
+    return Module(pathlib.Path(folder) / f'{name}.txt')
+
+
 def shortened(test):
     return test.removeprefix('test.').removeprefix('unittest.loader._FailedTest.test.')
 
 
-def main(ours, native, reason_file, title):
+def main(ours, native, reason_file, preface, title, cpython=None):
     known = reasons(pathlib.Path(reason_file))
     lacking = collections.defaultdict(list)
     rows, totals = [], collections.Counter()
     for name in module_names():
-        mine, theirs = (Module(pathlib.Path(folder) / f'{name}.txt') for folder in (ours, native))
+        mine, theirs = (module(folder, name) for folder in (ours, native))
         rows.append(f'| {name} | {mine.counts()} | {theirs.counts()} |')
+        if cpython:
+            passed = len(module(cpython, name).passed)
+            rows[-1] += f' {passed} |'
+            totals.update(cpython=passed)
         totals.update(passed=len(mine.passed), native=len(theirs.passed))
         failures = {test for test in mine.failed if test not in theirs.failed}
         if not mine.whole and theirs.whole:
@@ -70,14 +79,15 @@ def main(ours, native, reason_file, title):
             reason = next((text for pattern, text in known if fnmatch.fnmatchcase(test, pattern)), None)
             lacking[reason].append(shortened(test))
     print(f'# {title}\n')
-    print((HERE / 'preface.md').read_text())
-    print(f'{totals["passed"]} tests pass; natively {totals["native"]}.\n')
+    print(pathlib.Path(preface).read_text())
+    also = f', with CPython {totals["cpython"]}' if cpython else ''
+    print(f'{totals["passed"]} tests pass; natively {totals["native"]}{also}.\n')
     print('## What fails here and not natively\n')
     for reason in sorted(lacking, key=str):
         print(f'- {reason or "NO REASON GIVEN"}: {", ".join(f"`{t}`" for t in sorted(lacking[reason]))}')
     print('\n## By module\n')
-    print('| module | passed | skipped | failed | natively passed | skipped | failed |')
-    print('|---|---|---|---|---|---|---|')
+    print('| module | passed | skipped | failed | natively passed | skipped | failed |' + ' CPython passes |' * bool(cpython))
+    print('|---|---|---|---|---|---|---|' + '---|' * bool(cpython))
     print('\n'.join(rows))
     return 1 if None in lacking else 0
 

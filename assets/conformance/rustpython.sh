@@ -1,0 +1,58 @@
+#!/bin/bash
+# Get what RustPython's conformance is measured with, and run the modules natively: by RustPython and
+# by CPython of the same version as the tests. As root, with the work folder of ../rustpython/build.sh.
+#
+#   rustpython.sh <that work folder> <folder for the source and the results>
+#
+# Afterwards the folder holds source/, which the run in the sandbox wants, native/ and cpython/.
+set -euo pipefail
+
+here=$(dirname "$(realpath "$0")")
+root=$(realpath "$1")/root
+folder=$(realpath -m "$2")
+place=/build/conformance
+
+PYTHON=3.14.8-1
+RUSTPYTHON=0.6.0
+SECONDS_EACH=300
+
+in_root() { chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/root CARGO_HOME=/build/cargo LC_ALL=C.UTF-8 TZ=UTC "$@"; }
+
+install_cpython() {
+    in_root apt-get install -qq -y --no-install-recommends "python3.14=$PYTHON" "libpython3.14-testsuite=$PYTHON"
+}
+
+# Without what our crate has no use for either: TLS, other allocators.
+install_rustpython() {
+    in_root cargo install --locked --version "=$RUSTPYTHON" --root "$place" --no-default-features \
+        --features threading,stdlib,stdio,importlib,host_env,freeze-stdlib rustpython
+}
+
+# CPython's tests beside RustPython's library.
+lay_out() {
+    mkdir -p "$folder/source"
+    cp -r "$root"/build/cargo/registry/src/*/rustpython-pylib-$RUSTPYTHON/Lib "$folder/source"
+    mkdir -p "$root$place/run/Lib"
+    for into in "$folder/source/Lib" "$root$place/run/Lib"; do
+        cp -r "$root/usr/lib/python3.14/test" "$into"
+    done
+    cp "$here/run_module.py" "$root$place/run"
+}
+
+run_all() {
+    local results=$1
+    shift
+    mkdir -p "$results"
+    for module in $(grep -v '^#' "$here/modules.txt"); do
+        [ -e "$results/$module.txt" ] && continue
+        # A module may fail, or print nothing at all.
+        { in_root timeout $SECONDS_EACH "$@" "$place/run/run_module.py" "$module" < /dev/null 2>&1 || true; } |
+            { grep -a '^@' || true; } > "$results/$module.txt"
+    done
+}
+
+install_cpython
+install_rustpython
+lay_out
+run_all "$folder/cpython" python3.14
+run_all "$folder/native" "$place/bin/rustpython"
