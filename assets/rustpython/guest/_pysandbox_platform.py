@@ -8,6 +8,7 @@ from collections import namedtuple
 
 _Times = namedtuple('times_result', 'user system children_user children_system elapsed',
                     module='posix')
+_System = namedtuple('uname_result', 'sysname nodename release version machine', module='posix')
 _NANOS = 1_000_000_000
 
 # As Linux has them.
@@ -19,12 +20,15 @@ _SIGNALS = {'SIGHUP': 1, 'SIGINT': 2, 'SIGQUIT': 3, 'SIGILL': 4, 'SIGABRT': 6, '
 def complete():
     """Fill in what is missing. There is one time zone, and no other process takes any time."""
     _add(time, tzname=('UTC', 'UTC'), timezone=0, altzone=0, daylight=0)
-    _add(os, chmod=_chmod, times=_times)
+    _add(os, chmod=_chmod, times=_times, times_result=_Times, uname=_uname, uname_result=_System)
     _add(_signal, **_SIGNALS)
     # In place of threads that run to their end before they have started.
     _thread.start_new_thread = _thread.start_joinable_thread = _refuse_thread
     time.process_time = _process_time
     time.process_time_ns = _process_time_ns
+    import threading  # Only now, since it takes the functions above along.
+    # RustPython's own lacks what a Condition asks it.
+    threading._CRLock = None
 
 
 def _add(module, **names):
@@ -47,6 +51,11 @@ def _process_time_ns():
 
 def _process_time():
     return time.monotonic_ns() / _NANOS
+
+
+def _uname():
+    """What the C library of WASI says."""
+    return _System('wasi', '(none)', '0.0.0', '0.0.0', 'wasm32')
 
 
 def _times():
