@@ -499,8 +499,8 @@ public final class SandboxConfig {
     }
 
     /**
-     * Set whether programs may create and change files in their working directory and {@code /tmp};
-     * they may by default. The files are in memory and gone after the run.
+     * Set whether programs may create and change files in their working directory; they may by
+     * default. The files are in memory and gone after the run.
      *
      * @param value true if they may
      * @return this builder
