@@ -8,39 +8,37 @@
 set -euo pipefail
 
 here=$(dirname "$(realpath "$0")")
+recipe=$here/../rustpython/recipe
 root=$(realpath "$1")/root
 folder=$(realpath -m "$2")
 place=/build/conformance
 
+export LC_ALL=C.UTF-8 TZ=UTC
+. "$recipe/root.sh" # inputs, in_root
+
 PYTHON=3.14.8-1
-RUSTPYTHON=0.6.0
+RUSTPYTHON=$(inputs crate | awk '$1 == "rustpython" { print $2 }')
 SECONDS_EACH=120
 
 # Where cargo unpacked its library: of what is not frozen it must find no other one's.
-LIBRARY="/build/cargo/registry/src/*/rustpython-pylib-$RUSTPYTHON/Lib"
-
-# Neither Python may find modules that the other one has compiled: they name them alike.
-in_root() {
-    chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/root CARGO_HOME=/build/cargo LC_ALL=C.UTF-8 TZ=UTC \
-        PYTHONDONTWRITEBYTECODE=1 "$@"
-}
+LIBRARY=$(in_root "echo /build/cargo/registry/src/*/rustpython-pylib-$RUSTPYTHON/Lib")
 
 install_cpython() {
-    in_root apt-get install -qq -y --no-install-recommends \
-        "python3.14=$PYTHON" "libpython3.14-testsuite=$PYTHON" libffi-dev
+    in_root "apt-get install -qq -y --no-install-recommends \
+        python3.14=$PYTHON libpython3.14-testsuite=$PYTHON libffi-dev"
 }
 
 # Without what our crate has no use for either: TLS, other allocators.
 install_rustpython() {
-    in_root env CARGO_TARGET_DIR=$place/target cargo install --locked --version "=$RUSTPYTHON" --root "$place" \
-        --no-default-features --features threading,stdlib,stdio,importlib,host_env,freeze-stdlib rustpython
+    in_root "CARGO_TARGET_DIR=$place/target cargo install --locked --version =$RUSTPYTHON --root $place \
+        --no-default-features --features threading,stdlib,stdio,importlib,host_env,freeze-stdlib rustpython"
 }
 
 # CPython's tests beside RustPython's library.
 lay_out() {
     mkdir -p "$folder/source"
     find "$root/usr/lib/python3.14/test" -name __pycache__ -prune -exec rm -r {} +
-    cp -r "$root"$LIBRARY "$folder/source"
+    cp -r "$root$LIBRARY" "$folder/source"
     mkdir -p "$root$place/run/Lib"
     for into in "$folder/source/Lib" "$root$place/run/Lib"; do
         cp -r "$root/usr/lib/python3.14/test" "$into"
@@ -48,15 +46,17 @@ lay_out() {
     cp "$here/run_module.py" "$root$place/run"
 }
 
+# Neither Python may find modules that the other one has compiled: they name them alike.
 run_all() {
-    local results=$1
-    shift
+    local results=$1 python=$2
     mkdir -p "$results"
     for module in $(grep -v '^#' "$here/modules.txt"); do
         [ -e "$results/$module.txt" ] && continue
         # A module may fail, or print nothing at all.
-        { in_root timeout $SECONDS_EACH "$@" "$place/run/run_module.py" "$module" < /dev/null 2>&1 || true; } |
-            { grep -a '^@' || true; } > "$results/$module.txt"
+        {
+            in_root "PYTHONDONTWRITEBYTECODE=1 timeout $SECONDS_EACH $python $place/run/run_module.py $module" \
+                < /dev/null 2>&1 || true
+        } | { grep -a '^@' || true; } > "$results/$module.txt"
     done
 }
 
@@ -64,4 +64,4 @@ install_cpython
 install_rustpython
 lay_out
 run_all "$folder/cpython" python3.14
-run_all "$folder/native" env "PYTHONPATH=$(in_root bash -c "echo $LIBRARY")" "$place/bin/rustpython"
+run_all "$folder/native" "env PYTHONPATH=$LIBRARY $place/bin/rustpython"

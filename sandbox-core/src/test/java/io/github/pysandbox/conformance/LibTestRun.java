@@ -72,15 +72,16 @@ final class LibTestRun {
   private Map<String, byte[]> files() throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     addFiles("Lib", "lib/", files);
-    addFiles("Tools/i18n", "Tools/i18n/", files);
+    String tools = "Tools/i18n";
+    // Debian's packages have the tests without the tools.
+    if (Files.isDirectory(source.resolve(tools))) {
+      addFiles(tools, tools + "/", files);
+    }
     return files;
   }
 
   private void addFiles(String folder, String place, Map<String, byte[]> files) throws IOException {
     Path from = source.resolve(folder);
-    if (!Files.isDirectory(from)) {
-      return; // Debian's packages have the tests without the tools.
-    }
     try (Stream<Path> all = Files.walk(from)) {
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
         String name = from.relativize(file).toString().replace('\\', '/');
